@@ -1,0 +1,53 @@
+import type { Pay, Workplace } from '../postings/facts/fact.ts'
+import type { PostingState } from '../postings/posting.ts'
+
+/**
+ * What a person gets. `answered`: statements with proof. `not-stated`: the posting is silent. `no-match`: no open role
+ * fits. `closed`: the role meant is closed. `out-of-scope`: not about roles. `needs-choice`: several roles fit equally.
+ */
+export interface Answer {
+  status: AnswerStatus
+  statements: Statement[]
+  postings: PostingCard[]
+  choices: Choice[]
+  /** Questions that would be answered if asked next. At most three. */
+  followUps: string[]
+  /** How the search was understood, in words: "data analyst", "Berlin", "remote", "from €80,000". */
+  filters: string[]
+}
+
+export type AnswerStatus = 'answered' | 'not-stated' | 'no-match' | 'closed' | 'out-of-scope' | 'needs-choice'
+
+/** One sentence. Every number, place, date, skill and modality in `text` stands in the quotes of `citations`. */
+export interface Statement {
+  text: string
+  citations: Citation[]
+}
+
+/** Verbatim: `quote === revision.text.slice(start, end)` of that posting's revision. */
+export interface Citation {
+  posting: string
+  revision: number
+  quote: string
+  start: number
+  end: number
+}
+
+/** A posting as it is shown in a list. `matched` are the words of the posting that made it fit. */
+export interface PostingCard {
+  id: string
+  title: string
+  hiringOrganization: string | null
+  location: string | null
+  url: string | null
+  state: PostingState
+  revision: number
+  pay: Pay | null
+  workplace: Workplace['kind'] | null
+  matched: Citation[]
+}
+
+export interface Choice {
+  posting: string
+  label: string
+}
