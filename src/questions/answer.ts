@@ -51,3 +51,9 @@ export interface Choice {
   posting: string
   label: string
 }
+
+/** What `questions.ask` streams: statements are final once sent; `done` is authoritative. */
+export type AnswerEvent =
+  | { type: 'status'; step: 'understanding' | 'searching' | 'writing' }
+  | { type: 'statement'; statement: Statement }
+  | { type: 'done'; questionId: string; answer: Answer; cutShort: boolean }
