@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'database-unavailable' // unreachable, locked by another process, or from a newer version
   | 'model-unavailable' // the language model failed, timed out or ran out of budget
   | 'cancelled' // the caller went away
+  | 'unreachable' // a bot found no core to talk to; nothing was changed
+  | 'internal' // nobody expected it: logged once under the request id, which is all that is shown
 
 export class AppError extends Error {
   readonly code: ErrorCode

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import { z } from 'zod'
+import { AppError } from './errors.ts'
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
+
+/** Every setting there is. `.env.example` says what each is for; docs/operations.md says when to change it. */
+const settings = z.object({
+  ROLECALL_DATA: z.string().default('.rolecall'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'give a postgres://user:password@host/name URL' })
+    .optional(),
+  ROLECALL_ORGANIZATIONS: z.enum(['one', 'many'], { error: 'say "one" or "many"' }).optional(),
+
+  ROLECALL_HOST: z.string().default('127.0.0.1'),
+  ROLECALL_PORT: wholeNumber({ min: 0, max: 65_535, of: 'a port' }).default(8372),
+  ROLECALL_URL: z.url({ protocol: /^https?$/, error: 'give the http:// or https:// URL of a running core' }).optional(),
+  ROLECALL_SECRETS: z
+    .string()
+    .transform(list => list.split(',').map(secret => secret.trim()))
+    .refine(secrets => secrets.every(secret => secret.length >= 32), {
+      error: 'make each secret at least 32 characters long (try: openssl rand -hex 32), separated by commas',
+    })
+    .optional(),
+
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'give the http:// or https:// URL of the API' }).optional(),
+  ROLECALL_MODEL: z.string().default('gpt-5-mini'),
+  ROLECALL_MODEL_TIMEOUT_MS: wholeNumber({ min: 100, max: 600_000, of: 'milliseconds' }).default(20_000),
+  ROLECALL_MODEL_DAILY_USD: z.coerce
+    .number({ error: 'give an amount in US dollars, such as 5' })
+    .min(0, 'give an amount of 0 or more')
+    .default(5),
+  ROLECALL_EMBEDDER: z.enum(['offline', 'openai'], { error: 'say "offline" or "openai"' }).default('offline'),
+  ROLECALL_EMBEDDING_MODEL: z.string().default('text-embedding-3-small'),
+
+  ROLECALL_QUESTION_CHARACTERS: wholeNumber({ min: 100, max: 20_000, of: 'characters' }).default(2_000),
+  ROLECALL_UPLOAD_BYTES: wholeNumber({ min: 1_024, max: 104_857_600, of: 'bytes' }).default(10_485_760),
+  ROLECALL_LOG_LEVEL: z.enum(logLevels, { error: `say one of ${logLevels.join(', ')}` }).default('info'),
+})
+
+export type Config = Readonly<ReturnType<typeof arrange>>
+
+/**
+ * Reads every setting once: from `env`, and from the file `.env` in `folder` for what `env` does not set. Throws one
+ * `misconfigured` error that names every bad variable and what to do about it, and never prints a value.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env, folder = process.cwd()): Config {
+  const given = withoutEmpty({ ...readEnvFile(resolve(folder, '.env')), ...withoutEmpty(env) })
+  const parsed = settings.safeParse(given)
+  if (parsed.success) return arrange(parsed.data, folder)
+  const complaints = parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}.`)
+  throw new AppError('misconfigured', `Some settings need attention.\n${complaints.join('\n')}`)
+}
+
+function arrange(from: z.infer<typeof settings>, folder: string) {
+  return {
+    dataFolder: resolve(folder, from.ROLECALL_DATA),
+    databaseUrl: from.DATABASE_URL ?? null,
+    /** An embedded database is one team's; a server's is shared by as many organizations as connect to it. */
+    organizations: from.ROLECALL_ORGANIZATIONS ?? (from.DATABASE_URL === undefined ? 'one' : 'many'),
+    host: from.ROLECALL_HOST,
+    port: from.ROLECALL_PORT,
+    coreUrl: from.ROLECALL_URL ?? null,
+    secrets: from.ROLECALL_SECRETS ?? [],
+    model: {
+      apiKey: from.OPENAI_API_KEY ?? null,
+      baseUrl: from.OPENAI_BASE_URL ?? null,
+      name: from.ROLECALL_MODEL,
+      timeoutMs: from.ROLECALL_MODEL_TIMEOUT_MS,
+      dailyUsd: from.ROLECALL_MODEL_DAILY_USD,
+    },
+    embedder: { kind: from.ROLECALL_EMBEDDER, model: from.ROLECALL_EMBEDDING_MODEL },
+    limits: { questionCharacters: from.ROLECALL_QUESTION_CHARACTERS, uploadBytes: from.ROLECALL_UPLOAD_BYTES },
+    logLevel: from.ROLECALL_LOG_LEVEL,
+  } as const
+}
+
+/** `FOO=` in a file or a compose template means "not set". */
+function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
+}
+
+function readEnvFile(path: string): NodeJS.ProcessEnv {
+  try {
+    return parseEnv(readFileSync(path, 'utf8'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
+    throw new AppError('misconfigured', `The settings file ${path} cannot be read: check that it is a readable file.`, {
+      cause: error,
+    })
+  }
+}
+
+function wholeNumber(range: { min: number; max: number; of: string }) {
+  const error = `give ${range.of} as a whole number from ${range.min} to ${range.max}`
+  return z.coerce.number({ error }).int(error).min(range.min, error).max(range.max, error)
+}
