@@ -1,0 +1,47 @@
+import type { Passage } from './passage.ts'
+import type { Section } from './sections/section.ts'
+import { splitBlock } from './text/split-block.ts'
+import { type Span, textBlocks } from './text/text-blocks.ts'
+
+/**
+ * Cuts a canonical text into quotable passages: one bullet, sentence, table row or "key: value" line each, at most 60
+ * words. Every passage is a verbatim stretch of the text; only Markdown's marks, bullets and plain headings are left out.
+ */
+export function cutPassages(text: string, sections: readonly Section[]): Passage[] {
+  const passages: Passage[] = []
+  for (const section of sections) {
+    const { kind, heading } = section
+    for (const span of spansOf(text, section)) {
+      const trimmed = trimDecoration(text, span)
+      if (trimmed.end <= trimmed.start) continue
+      const words = text.slice(trimmed.start, trimmed.end)
+      passages.push({ ordinal: passages.length, section: kind, heading, text: words, ...trimmed })
+    }
+  }
+  return passages
+}
+
+function spansOf(text: string, section: Section): Span[] {
+  const body = textBlocks(text, { start: section.bodyStart, end: section.end }).flatMap(block =>
+    splitBlock(text, block),
+  )
+  // A heading that says something of its own ("Remote within Europe") is quotable as well.
+  return section.headingSpeaks && section.bodyStart > section.start
+    ? [{ start: section.start, end: section.bodyStart }, ...body]
+    : body
+}
+
+const LEADING =
+  /^(?:[\s>|]+|[•·▪●◦‣○■□▶►➢➤✓✔✅⁃∙]+|[*_=~`]+|#{1,6}(?=[\s#*\p{L}])(?!\p{L}\S*$)|[-–—+]+(?=[\s\p{L}*_("“]|$)|o\s+(?=\p{Lu})|\(?(?:\d{1,2}|[a-h])[.)]\s+(?=[\p{L}*"“(]))/u
+const TRAILING = /(?:[\s|`_•·▪●]+|\*+|(?<=\s)[#=~]+|\s[-–—]+)$/u
+
+/** Leaves out markup around the words: bullets, numbering, quote signs, emphasis, table edges. */
+export function trimDecoration(text: string, { start, end }: Span): Span {
+  for (let match = LEADING.exec(text.slice(start, end)); match?.[0]; match = LEADING.exec(text.slice(start, end))) {
+    start += match[0].length
+  }
+  for (let match = TRAILING.exec(text.slice(start, end)); match?.[0]; match = TRAILING.exec(text.slice(start, end))) {
+    end -= match[0].length
+  }
+  return { start, end }
+}

@@ -1,0 +1,118 @@
+import type { SectionKind } from '../passage.ts'
+import { countWords, isBlank, isBullet, keyAndValue, splitLines, type TextLine } from '../text/text-line.ts'
+import { type HeadingLine, readHeadingLine } from './heading-line.ts'
+import { findInlineHeadings } from './inline-headings.ts'
+import { headingWords, matchHeading } from './match-heading.ts'
+import type { Section } from './section.ts'
+
+interface Mark {
+  start: number
+  bodyStart: number
+  heading: string | null
+  /** null: nothing usual; inherited from the heading above. */
+  kind: SectionKind | null
+  level: number
+  speaks: boolean
+  /** "Salary: £40,000" speaks for its own line only. */
+  until: number | null
+}
+
+const INLINE_LEVEL = 8
+/** Under these an unknown sub-heading ("Mindset" under "Requirements") stays what the heading above says. */
+const INHERITED: ReadonlySet<SectionKind> = new Set([
+  ...(['responsibilities', 'requirements', 'preferred', 'skills', 'benefits', 'interview', 'application'] as const),
+  ...(['about-organization', 'legal', 'pay'] as const),
+])
+
+/**
+ * Splits a canonical text into sections by its headings: Markdown, bold or underlined lines, capitals, "Heading:",
+ * short lines with a list under them, and headings that lost their line break. Covers the text without a gap.
+ */
+export function readSections(text: string): Section[] {
+  const lines = splitLines(text)
+  const bodyFrom = headerEnd(lines)
+  const marks: Mark[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line.start < bodyFrom || isBlank(line)) continue
+    const heading = readHeadingLine(lines, index)
+    if (heading) {
+      marks.push(marks.length === 0 && heading.level === 1 ? titleMark(line, heading) : markOf(line, heading))
+    } else {
+      marks.push(...marksInside(line))
+    }
+  }
+  return toSections(marks, bodyFrom, text.length)
+}
+
+/** A text's first lines, when they are short and a blank line ends them, name the role: title, organization, location. */
+function headerEnd(lines: readonly TextLine[]): number {
+  const blank = lines.findIndex(line => isBlank(line))
+  if (blank < 1 || blank > 4) return 0
+  const head = lines.slice(0, blank)
+  const plain = head.every(({ text }) => countWords(text) <= 16 && !isBullet(text) && !/^\s*[#*>|]|[.!?:]$/.test(text))
+  const known = head.some(({ text }) => matchHeading(text)?.whole)
+  return plain && !known ? lines[blank]!.start : 0
+}
+
+function markOf(line: TextLine, { words, match, level }: HeadingLine): Mark {
+  const kind = match?.kind ?? null
+  return { start: line.start, bodyStart: line.end, heading: words, kind, level, speaks: !match?.whole, until: null }
+}
+
+/** Markdown's first "# …" names the role, unless it is one of the usual headings. */
+function titleMark(line: TextLine, heading: HeadingLine): Mark {
+  if (heading.match?.whole) return markOf(line, heading)
+  return { ...markOf(line, heading), kind: 'header', bodyStart: line.start, until: line.end }
+}
+
+function marksInside(line: TextLine): Mark[] {
+  const pair = isBullet(line.text) ? null : keyAndValue(line.text)
+  const keyMatch = pair && headingWords(pair.key).length <= 5 ? matchHeading(pair.key) : null
+  if (pair && keyMatch?.whole && countWords(pair.value) <= 25 && findInlineHeadings(line.text).length <= 1) {
+    const mark = { start: line.start, bodyStart: line.start, heading: pair.key, kind: keyMatch.kind, level: 10 }
+    return [{ ...mark, speaks: true, until: line.end }]
+  }
+  if (countWords(line.text) < 6) return []
+  return findInlineHeadings(line.text).map(({ words, kind, start, bodyStart }) => ({
+    start: line.start + start,
+    bodyStart: line.start + bodyStart,
+    heading: words,
+    kind,
+    level: INLINE_LEVEL,
+    speaks: !matchHeading(words)?.whole,
+    until: null,
+  }))
+}
+
+function toSections(marks: readonly Mark[], bodyFrom: number, length: number): Section[] {
+  const sections: Section[] = []
+  const open: { kind: SectionKind; level: number }[] = []
+  let current: { kind: SectionKind; heading: string | null } = { kind: 'about-role', heading: null }
+  if (bodyFrom > 0) sections.push(untitled('header', null, 0, bodyFrom))
+  const first = marks[0]?.start ?? length
+  if (first > bodyFrom) sections.push(untitled(current.kind, null, bodyFrom, first))
+  for (const [index, mark] of marks.entries()) {
+    const end = marks[index + 1]?.start ?? length
+    if (mark.until !== null) {
+      sections.push(section(mark, mark.kind ?? 'other', mark.until))
+      if (mark.until < end) sections.push(untitled(current.kind, current.heading, mark.until, end))
+      continue
+    }
+    while (open.length > 0 && open.at(-1)!.level >= mark.level) open.pop()
+    const above = open.at(-1)?.kind
+    const kind = mark.kind ?? (above && INHERITED.has(above) ? above : 'other')
+    open.push({ kind, level: mark.level })
+    current = { kind, heading: mark.heading }
+    sections.push(section(mark, kind, end))
+  }
+  return sections
+}
+
+function section(mark: Mark, kind: SectionKind, end: number): Section {
+  const { heading, start, bodyStart, speaks } = mark
+  return { kind, heading, start, bodyStart, end, headingSpeaks: speaks }
+}
+
+function untitled(kind: SectionKind, heading: string | null, start: number, end: number): Section {
+  return { kind, heading, start, bodyStart: start, end, headingSpeaks: false }
+}

@@ -1,0 +1,79 @@
+import { BULLET_OPENERS } from './bullet-openers.ts'
+import { sentenceEnds } from './split-sentences.ts'
+import type { Span } from './text-blocks.ts'
+import { countWords } from './text-line.ts'
+
+export const MAX_PASSAGE_WORDS = 60
+/** A run-on list is looked for only in what is too long for one item. */
+const RUN_ON_WORDS = 14
+
+/** Cuts one block into items and sentences of at most 60 words. Offsets are the whole text's. */
+export function splitBlock(text: string, block: Span): Span[] {
+  const words = text.slice(block.start, block.end)
+  if (/^\s*\|/.test(words)) return capLength(text, block)
+  return cutAt(block, inlineBullets(words))
+    .flatMap(item => cutAt(item, sentenceEnds(text.slice(item.start, item.end))))
+    .flatMap(sentence => cutAt(sentence, runOnItems(text.slice(sentence.start, sentence.end))))
+    .flatMap(item => capLength(text, item))
+}
+
+function cutAt(span: Span, offsets: readonly number[]): Span[] {
+  const cuts = [...new Set(offsets)].map(offset => span.start + offset).sort((a, b) => a - b)
+  const edges = [span.start, ...cuts.filter(cut => cut > span.start && cut < span.end), span.end]
+  return edges.slice(1).map((end, index) => ({ start: edges[index]!, end }))
+}
+
+/** "• a • b", "- A - B" (twice at least) and wide gaps, where list items stand in one line. */
+function inlineBullets(words: string): number[] {
+  const cuts = [...words.matchAll(/(?<=\s)(?:[•·▪●◦‣■▶►➢✓✔]|o(?=\s{2,}))\s*(?=\S)|[•▪●■➢](?=\s*\p{Lu})/gu)].map(
+    match => match.index,
+  )
+  const dashes = [...words.matchAll(/(?<=\s)[-*–]\s+(?=\p{Lu})/gu)].map(match => match.index)
+  const dashList = /^\s*[-*–]\s/.test(words) || dashes.length >= 2 || /[:.;]\s+[-*–]\s+\p{Lu}/u.test(words)
+  const gaps = [...words.matchAll(/(?<=\S)(?:[ \u00a0\t]{2,})(?=[\p{Lu}\p{N}])/gu)].map(match => match.index)
+  return [...cuts, ...(dashList ? dashes : []), ...gaps]
+}
+
+/** Items that run into each other without any sign: a lower-case word or a bracket, then a bullet's usual first word. */
+function runOnItems(words: string): number[] {
+  if (countWords(words) <= RUN_ON_WORDS) return []
+  const cuts: number[] = []
+  for (const match of words.matchAll(
+    /(?<=[\p{Ll}\d)%+][\p{Ll}\d)%+]|\p{Lu}{2}|[)])\s+(?=(\p{Lu}[\p{L}'’.-]*)\s+(\S+))/gu,
+  )) {
+    const opener = match[1]!.toLowerCase().replace('’', "'").replace(/\.$/, '')
+    // "Data Quality Manager" and "the Develop Team": a name goes on in capitals, an item mostly does not.
+    const namesSomething =
+      /^\p{Lu}\p{Ll}/u.test(match[2]!) ||
+      /(?:^|\s)(?:the|a|an|our|your|of|and|or|with|in|as|our)$/u.test(words.slice(0, match.index))
+    if (BULLET_OPENERS.has(opener) && !namesSomething) cuts.push(match.index)
+  }
+  return cuts
+}
+
+/** Cuts what is still over the limit at the best place near its middle: semicolon, dash, clause, comma, word. */
+function capLength(text: string, span: Span): Span[] {
+  const words = text.slice(span.start, span.end)
+  const count = countPassageWords(words)
+  if (count <= MAX_PASSAGE_WORDS) return [span]
+  const middle = words.length / 2
+  for (const sign of [
+    /;\s+/g,
+    /\s[–—-]\s/g,
+    /,\s+(?=(?:and|or|but|which|while|und|oder|et|ou|y|o|e|en|of)\s)/g,
+    /[,:]\s+/g,
+    /\s+/g,
+  ]) {
+    const offsets = [...words.matchAll(sign)].map(match => match.index + (/^[;,:]/.test(match[0]) ? 1 : 0))
+    const inner = offsets.filter(offset => offset > words.length * 0.15 && offset < words.length * 0.85)
+    if (inner.length === 0) continue
+    const best = inner.reduce((a, b) => (Math.abs(b - middle) < Math.abs(a - middle) ? b : a))
+    return cutAt(span, [best]).flatMap(part => capLength(text, part))
+  }
+  return [span]
+}
+
+/** Words as a reader counts them: stretches without a blank. */
+function countPassageWords(words: string): number {
+  return words.match(/\S+/g)?.length ?? 0
+}

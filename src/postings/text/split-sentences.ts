@@ -1,0 +1,33 @@
+import { ABBREVIATIONS, CLOSING_ABBREVIATIONS } from './abbreviations.ts'
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/**
+ * Cuts a block of running text into sentences: offsets, relative to the block, of each sentence's end. Unicode's rules,
+ * repaired where postings break them: abbreviations, initials, lower-case continuations, and a lost space after a full stop.
+ */
+export function sentenceEnds(block: string): number[] {
+  const ends: number[] = []
+  for (const { segment, index } of segmenter.segment(block)) {
+    for (const glued of segment.matchAll(/\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}+[\s,'’])/gu))
+      ends.push(index + glued.index + glued[0].length)
+    const end = index + segment.length
+    if (end === block.length || !continues(block.slice(0, end), block.slice(end))) ends.push(end)
+  }
+  return ends
+}
+
+function continues(before: string, after: string): boolean {
+  const tail = before.trimEnd()
+  if (/^[\p{Ll},;)\]%]/u.test(after) && !/[!?]["'”’)]?$/.test(tail)) return true
+  if (!tail.endsWith('.')) return false
+  const last = /([\p{L}\p{N}.]*)\.$/u.exec(tail)?.[1]?.toLowerCase() ?? ''
+  if (CLOSING_ABBREVIATIONS.has(last)) return /^\d/.test(after) && last === 'no'
+  if (ABBREVIATIONS.has(last)) return true
+  // An initial ("J. Smith"), but not the list letter or a sentence that ends in "plan B."
+  return (
+    /(?:^|[\s(])\p{Lu}\.$/u.test(tail) &&
+    /^\p{Lu}\p{Ll}/u.test(after) &&
+    !/(?:plan|vitamin|type|grade|class|series)\s\p{Lu}\.$/iu.test(tail)
+  )
+}
