@@ -1,5 +1,5 @@
-import { getTRPCErrorFromUnknown, type TRPCError } from '@trpc/server'
-import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc'
+import { getTRPCErrorFromUnknown } from '@trpc/server'
+import { type TRPC_ERROR_CODE_KEY, TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import { z } from 'zod'
 import { AppError, type ErrorCode } from '../errors.ts'
 
@@ -57,8 +57,8 @@ export function toAppError(thrown: unknown): AppError {
 }
 
 /** The one place where an error gets its wire shape. */
-export function shapeError(error: TRPCError, at: { path: string | undefined; requestId: string | undefined }) {
-  const appError = toAppError(error)
+export function shapeError(thrown: unknown, at: { path: string | undefined; requestId: string | undefined }) {
+  const appError = toAppError(thrown)
   const wire = wireCodes[appError.code]
   const data: ErrorData = {
     appCode: appError.code,
@@ -67,7 +67,7 @@ export function shapeError(error: TRPCError, at: { path: string | undefined; req
     path: at.path ?? null,
     ...wire,
   }
-  return { message: appError.message, data }
+  return { message: appError.message, code: TRPC_ERROR_CODES_BY_KEY[wire.code], data }
 }
 
 function cancelled(cause: Error): AppError {
