@@ -1,0 +1,218 @@
+import type { Wording } from './wording.ts'
+
+export const english: Wording = {
+  language: 'en',
+  disclosure:
+    'Rolecall is an AI assistant. It answers from the postings that are open right now, shows the words it relies on, and says so when a posting is silent.',
+  welcome: 'Ask about the open roles in your own words.',
+  welcomeQuestions: [
+    'Which roles are fully remote?',
+    'What does the senior backend engineer earn at Harbourline?',
+    'Does the nurse role sponsor visas?',
+  ],
+  noRolesYet: 'There are no open roles yet. Add a job description and ask about it.',
+
+  steps: {
+    understanding: 'Reading the question',
+    searching: 'Looking through the open roles',
+    writing: 'Checking the quotes',
+  },
+  statuses: {
+    answered: 'Here is what the postings say.',
+    'not-stated': 'The posting doesn’t say.',
+    'no-match': 'No open role fits.',
+    closed: 'This role is closed.',
+    'out-of-scope': 'I answer questions about the roles posted here and about how hiring works. That one is neither.',
+    'needs-choice': 'Several roles fit.',
+  },
+  cutShort:
+    'The answer ends here because something failed on the way. What is shown has been checked; ask again for the rest.',
+  whichOne: 'Which one?',
+  followUps: 'You can also ask',
+  answeredOffline: 'The language model is not available, so this is answered without it.',
+
+  states: { draft: 'draft', open: 'open', closed: 'closed' },
+  kinds: { posting: 'role', guide: 'guide' },
+  openToday: 'open, checked today',
+  closedOn: date => `closed on ${date}`,
+  openRoles: count => `${written(count)} open ${plural(count, 'role', 'roles')}`,
+  openRolesAndGuides: (roles, guides) =>
+    `${written(roles)} open ${plural(roles, 'role', 'roles')}${guides === 0 ? '' : ` and ${written(guides)} ${plural(guides, 'guide', 'guides')}`}`,
+  matched: 'matched',
+  notStated: 'not stated',
+  payNotStated: 'pay not stated',
+  untitled: 'Untitled role',
+  andMore: count => `and ${written(count)} more`,
+
+  workplaces: { remote: 'remote', hybrid: 'hybrid', onsite: 'on site' },
+  officeDays: days => `${days} ${plural(days, 'day', 'days')} a week in the office`,
+  payPer: { HOUR: 'an hour', DAY: 'a day', WEEK: 'a week', MONTH: 'a month', YEAR: 'a year' },
+  payUpTo: amount => `up to ${amount}`,
+  payFrom: amount => `from ${amount}`,
+  years: (min, max) => {
+    if (min !== null && max !== null) {
+      return min === max ? `${min} ${plural(min, 'year', 'years')}` : `${min}–${max} years`
+    }
+    if (max !== null) return `up to ${max} ${plural(max, 'year', 'years')}`
+    if (min !== null) return `${min}+ ${plural(min, 'year', 'years')}`
+    return 'some experience'
+  },
+  of: what => `of ${what}`,
+  percent: percent => `${percent} %`,
+  orExperience: 'or equivalent experience',
+  fields: {
+    title: 'Title',
+    hiringOrganization: 'Company',
+    baseSalary: 'Pay',
+    workplace: 'Workplace',
+    jobLocation: 'Location',
+    employmentType: 'Employment',
+    seniority: 'Seniority',
+    experience: 'Experience',
+    education: 'Education',
+    skill: 'Skills',
+    language: 'Languages',
+    visa: 'Visa',
+    relocation: 'Relocation',
+    travel: 'Travel',
+    benefit: 'Benefits',
+    responsibility: 'Duties',
+    qualification: 'Requirements',
+    interviewStep: 'Interviews',
+    startDate: 'Start',
+    deadline: 'Deadline',
+    reportsTo: 'Reports to',
+    howToApply: 'Apply',
+  },
+  employmentTypes: {
+    FULL_TIME: 'full-time',
+    PART_TIME: 'part-time',
+    CONTRACTOR: 'contract',
+    TEMPORARY: 'temporary',
+    INTERN: 'internship',
+    VOLUNTEER: 'voluntary',
+    PER_DIEM: 'by the day',
+    PERMANENT: 'permanent',
+  },
+  seniorities: {
+    intern: 'intern',
+    junior: 'junior',
+    mid: 'mid-level',
+    senior: 'senior',
+    lead: 'lead',
+    staff: 'staff',
+    manager: 'manager',
+    director: 'director',
+    executive: 'executive',
+  },
+  educationLevels: {
+    secondary: 'secondary school',
+    vocational: 'vocational training',
+    associate: 'associate degree',
+    bachelor: 'bachelor’s degree',
+    master: 'master’s degree',
+    doctorate: 'doctorate',
+    degree: 'degree',
+  },
+  benefits: {
+    equity: 'equity',
+    bonus: 'bonus',
+    pension: 'pension',
+    'health-insurance': 'health insurance',
+    'paid-leave': 'paid leave',
+    'parental-leave': 'parental leave',
+    'sick-leave': 'sick leave',
+    learning: 'learning',
+    equipment: 'equipment',
+    meals: 'meals',
+    wellness: 'wellness',
+    commuting: 'commuting',
+    childcare: 'childcare',
+    'flexible-hours': 'flexible hours',
+    insurance: 'insurance',
+    other: 'other',
+  },
+  visas: {
+    sponsored: 'sponsored',
+    'not-sponsored': 'not sponsored',
+    'right-to-work-required': 'right to work required',
+  },
+  relocations: { offered: 'help offered', 'not-offered': 'no help offered', required: 'moving is required' },
+  necessities: { required: 'required', preferred: 'a plus' },
+
+  gapsHeading: 'Worth adding before candidates ask',
+  noGaps: 'Nothing that candidates usually ask about is missing.',
+  gaps: {
+    'no-pay': 'No pay range: required in many places, and the question candidates ask most.',
+    'no-location': 'No location: candidates can’t find it by place.',
+    'no-workplace': 'Not stated whether the work is remote, hybrid or on site.',
+    'no-employment-type': 'Not stated whether it is full-time, part-time or a contract.',
+    'no-responsibilities': 'No duties recognised: candidates will ask what the work is.',
+    'no-requirements': 'No requirements recognised: candidates will ask what they need.',
+    'no-how-to-apply': 'Not stated how to apply.',
+    'no-organization': 'No company name.',
+    'contradictory-workplace': 'The text says two different things about where the work is done. Both will be quoted.',
+    'contradictory-pay': 'The text states two different amounts of pay. Both will be quoted.',
+    'contradictory-requirement': 'Something is both required and a plus. Both will be quoted.',
+    'deadline-passed': 'The deadline in the text has passed. The role stays open until it is closed.',
+  },
+  gapNames: {
+    'no-pay': 'pay',
+    'no-location': 'location',
+    'no-workplace': 'workplace',
+    'no-employment-type': 'employment type',
+    'no-responsibilities': 'duties',
+    'no-requirements': 'requirements',
+    'no-how-to-apply': 'how to apply',
+    'no-organization': 'company',
+    'contradictory-workplace': 'two workplaces',
+    'contradictory-pay': 'two amounts of pay',
+    'contradictory-requirement': 'a requirement that is also a plus',
+    'deadline-passed': 'deadline has passed',
+  },
+  imported: {
+    opened: count => `${written(count)} opened`,
+    updated: count => `${written(count)} updated`,
+    unchanged: count => `${written(count)} unchanged`,
+    failed: count => `${written(count)} not read`,
+  },
+
+  errors: {
+    'invalid-input': () => 'That request can’t be carried out as it is. Nothing was changed.',
+    'unreadable-document': () =>
+      'This file can’t be read. Nothing was changed; save it again as text, PDF or DOCX and retry.',
+    'not-a-posting': () => 'This doesn’t read like a job description. Nothing was posted.',
+    'too-large': ({ limit }) =>
+      `That is too large${limit === undefined ? '' : `: the limit is ${limit}`}. Nothing was changed; send a shorter one.`,
+    unauthenticated: () =>
+      'The secret that this bot uses isn’t accepted. An administrator needs to check ROLECALL_SECRETS.',
+    forbidden: () => 'Only recruiters may do that here. An administrator can add you.',
+    'not-found': () => 'That role isn’t here. It may have been removed; look at the list again.',
+    conflict: () => 'Somebody changed this meanwhile. Nothing was overwritten; open it again and retry.',
+    'rate-limited': ({ retryAfterMs }) => `Too many requests at once. Try again in ${waitingTime(retryAfterMs)}.`,
+    misconfigured: () =>
+      'A setting is missing or wrong, so I can’t do that. An administrator needs to look at the settings.',
+    'database-unavailable': () => 'I couldn’t reach the database. Nothing was lost; try again in a minute.',
+    'model-unavailable': () => 'The language model isn’t available. Nothing was lost; try again in a minute.',
+    cancelled: () => 'Stopped. Nothing was changed.',
+    unreachable: () => 'Rolecall isn’t running or can’t be reached. Nothing was changed; start it and try again.',
+    internal: () =>
+      'Something failed that nobody expected. Nothing was lost; try again, and report the reference if it stays.',
+  },
+  reference: id => `(ref ${id})`,
+}
+
+function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many
+}
+
+function written(count: number): string {
+  return new Intl.NumberFormat('en').format(count)
+}
+
+function waitingTime(milliseconds: string | number | undefined): string {
+  const seconds = Math.ceil(Number(milliseconds ?? 60_000) / 1000)
+  if (seconds < 90) return `${seconds} ${plural(seconds, 'second', 'seconds')}`
+  const minutes = Math.ceil(seconds / 60)
+  return `${minutes} minutes`
+}
