@@ -45,7 +45,8 @@ const labelWidth = 14
 export function previewLines(preview: Preview, at: At): string[] {
   const heading = headingLines(preview, at)
   const fields = order.flatMap(field => fieldLines(field, preview.facts, at))
-  return [...heading, '', ...fields, '', ...gapLines(preview.gaps, at)]
+  const parts = [heading, fields, gapLines(preview.gaps, at)].filter(part => part.length > 0)
+  return parts.flatMap((part, index) => (index === 0 ? part : ['', ...part]))
 }
 
 /** What a posting lacks, one sentence a line. */

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import { plainScreen } from '../../../../bots/terminal/screen.ts'
+import { type AnswerScreen, answerLines } from '../../../../bots/terminal/views/answer-view.ts'
+import { english } from '../../../../bots/wording-english.ts'
+import type { Answer, Citation, PostingCard } from '../../../../src/questions/answer.ts'
+
+const at: AnswerScreen = {
+  screen: { ...plainScreen, columns: 60 },
+  wording: english,
+  sources: new Map([
+    ['nurse', { title: 'Staff Nurse', hiringOrganization: 'St Brannoc’s', state: 'open' }],
+    ['cook', { title: 'Cook', hiringOrganization: null, state: 'closed' }],
+  ]),
+}
+
+const nothing: Answer = { status: 'answered', statements: [], postings: [], choices: [], followUps: [], filters: [] }
+
+const nurseCard: PostingCard = {
+  id: 'nurse',
+  title: 'Staff Nurse',
+  hiringOrganization: 'St Brannoc’s',
+  location: 'Bristol',
+  url: null,
+  state: 'open',
+  revision: 1,
+  pay: null,
+  workplace: 'onsite',
+  matched: [],
+}
+
+test('puts the answer first, the quote under it and the role behind the quote', () => {
+  const answer: Answer = {
+    ...nothing,
+    statements: [
+      {
+        text: 'Nights are paid at time and a third.',
+        citations: [cite('nurse', 'Nights are paid at time and a third, Sundays at time and two thirds')],
+      },
+    ],
+    postings: [nurseCard],
+  }
+  expect(answerLines(answer, at)).toEqual([
+    'Nights are paid at time and a third.',
+    '⤷ “Nights are paid at time and a third, Sundays at time and',
+    '  two thirds” · Staff Nurse, St Brannoc’s · open, checked',
+    '  today',
+  ])
+})
+
+test('names a role once while the answer stays with it, and again when it changes', () => {
+  const answer: Answer = {
+    ...nothing,
+    statements: [
+      { text: 'Nights pay more.', citations: [cite('nurse', 'Nights are paid')] },
+      { text: 'Parking is cheaper.', citations: [cite('nurse', 'Subsidised parking')] },
+      { text: 'The kitchen is warm.', citations: [cite('cook', 'a warm kitchen')] },
+    ],
+  }
+  expect(answerLines(answer, { ...at, screen: plainScreen })).toEqual([
+    'Nights pay more.',
+    '⤷ “Nights are paid” · Staff Nurse, St Brannoc’s · open, checked today',
+    'Parking is cheaper.',
+    '⤷ “Subsidised parking”',
+    'The kitchen is warm.',
+    '⤷ “a warm kitchen” · Cook · closed',
+  ])
+})
+
+test('says a statement that is itself the quote once', () => {
+  const answer: Answer = {
+    ...nothing,
+    statements: [{ text: 'A degree is not required.', citations: [cite('nurse', 'A degree is not required.')] }],
+  }
+  expect(answerLines(answer, at)).toEqual([
+    '“A degree is not required.”',
+    '⤷ Staff Nurse, St Brannoc’s · open, checked today',
+  ])
+})
+
+test('shows results as numbered cards with what made them fit', () => {
+  const answer: Answer = {
+    ...nothing,
+    postings: [
+      { ...nurseCard, matched: [cite('nurse', 'work nights'), cite('nurse', 'Bristol')] },
+      {
+        ...nurseCard,
+        id: 'cook',
+        title: 'Cook',
+        hiringOrganization: null,
+        location: 'Remote (UK)',
+        workplace: 'remote',
+        pay: { min: null, max: 32_000, currency: 'GBP', unit: 'YEAR', annualMin: null, annualMax: 32_000 },
+      },
+    ],
+    filters: ['nights', 'UK'],
+  }
+  expect(answerLines(answer, at)).toEqual([
+    '2 open roles · nights · UK',
+    '',
+    ' 1. Staff Nurse · St Brannoc’s',
+    '    Bristol · on site · pay not stated',
+    '    “work nights”, “Bristol”',
+    ' 2. Cook',
+    '    Remote (UK) · up to £32,000 a year',
+  ])
+})
+
+test('offers choices by number', () => {
+  const answer: Answer = {
+    ...nothing,
+    status: 'needs-choice',
+    statements: [{ text: 'Two Harbourline roles fit.', citations: [] }],
+    choices: [
+      { posting: 'a', label: 'Senior Backend Engineer, Rotterdam' },
+      { posting: 'b', label: 'Backend Engineer, Tracking' },
+    ],
+  }
+  expect(answerLines(answer, at)).toEqual([
+    'Two Harbourline roles fit.',
+    '',
+    'Which one?',
+    ' 1. Senior Backend Engineer, Rotterdam',
+    ' 2. Backend Engineer, Tracking',
+  ])
+})
+
+test('has a sentence for an answer without statements', () => {
+  expect(answerLines({ ...nothing, status: 'no-match', followUps: ['Which roles are remote?'] }, at)).toEqual([
+    'No open role fits.',
+    '',
+    'You can also ask: Which roles are remote?',
+  ])
+})
+
+test('shows an instruction to the terminal as words and not as an instruction', () => {
+  const answer: Answer = {
+    ...nothing,
+    statements: [{ text: 'It says \u001b[2Jhello.', citations: [cite('nurse', '\u001b]0;owned\u0007hello\r\nthere')] }],
+  }
+  expect(answerLines(answer, at).join('\n')).toBe(
+    'It says hello.\n⤷ “hello there” · Staff Nurse, St Brannoc’s · open, checked\n  today',
+  )
+})
+
+function cite(posting: string, quote: string): Citation {
+  return { posting, revision: 1, quote, start: 0, end: quote.length }
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Failure } from '../../bots/client.ts'
+import { errorSentence, wordingFor } from '../../bots/wording.ts'
+import { english } from '../../bots/wording-english.ts'
+
+test('says what happened and gives the reference that finds the log line', () => {
+  const failure: Failure = {
+    code: 'database-unavailable',
+    details: {},
+    requestId: '7f3a91c2-55d0-4c5e-8e0b-0c4a3f9c1d2e',
+  }
+  expect(errorSentence(english, failure)).toBe(
+    'I couldn’t reach the database. Nothing was lost; try again in a minute. (ref 7f3a91c2)',
+  )
+})
+
+test('gives no reference where the person can put it right alone', () => {
+  const failure: Failure = { code: 'not-a-posting', details: {}, requestId: '7f3a91c2-55d0' }
+  expect(errorSentence(english, failure)).toBe('This doesn’t read like a job description. Nothing was posted.')
+})
+
+test.each([
+  [1, '1 second'],
+  [29_001, '30 seconds'],
+  [89_500, '2 minutes'],
+  [600_000, '10 minutes'],
+])('says how long to wait after too many requests (%i ms)', (retryAfterMs, wait) => {
+  const sentence = errorSentence(english, { code: 'rate-limited', details: { retryAfterMs }, requestId: null })
+  expect(sentence).toBe(`Too many requests at once. Try again in ${wait}.`)
+})
+
+test('reads a code of a newer core as an unexpected failure', () => {
+  const fromNewerCore = { code: 'quota-of-2031', details: {}, requestId: 'abcdef0123' } as unknown as Failure
+  expect(errorSentence(english, fromNewerCore)).toBe(
+    'Something failed that nobody expected. Nothing was lost; try again, and report the reference if it stays. (ref abcdef01)',
+  )
+})
+
+test.each(['en-GB', 'EN', 'xx', null])('has words for the locale %s', locale => {
+  expect(wordingFor(locale)).toBe(english)
+})
+
+test('speaks plainly: no exclamation marks and no markup of any platform', () => {
+  const sentences = allSentences(english)
+  expect(sentences.length).toBeGreaterThan(100)
+  expect(sentences.filter(sentence => /[!*_`<>#]|https?:/.test(sentence.replace('ROLECALL_SECRETS', '')))).toEqual([])
+})
+
+function allSentences(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function') return [String(value(2, 3))]
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(allSentences)
+  return []
+}
