@@ -1,0 +1,48 @@
+import type { RoleMatch } from './resolve-roles.ts'
+
+/** Which roles a question is about: the ones it names, several that it could mean, or none. */
+export type RoleChoice =
+  | { kind: 'named'; matches: RoleMatch[] }
+  | { kind: 'several'; matches: RoleMatch[] }
+  | { kind: 'none' }
+
+// Measured on half-typed questions that name a role: a named organization scores .45 and more; without one, a title
+// with its place or a description in the text is needed, and a clear lead over the next role.
+const NAMED_ORGANIZATION = 0.4
+const DESCRIBED = { score: 1.9, lead: 0.35 }
+const EQUAL = 0.25
+
+/** The one role meant. Ranked matches in, best first. */
+export function chooseRole(matches: readonly RoleMatch[]): RoleChoice {
+  const [best, next] = matches
+  if (!best) return { kind: 'none' }
+  if (best.organization >= NAMED_ORGANIZATION) return amongEquals(best, matches)
+  const clear = best.score - (next?.score ?? 0) >= DESCRIBED.lead
+  if (best.score < DESCRIBED.score) return { kind: 'none' }
+  return clear ? { kind: 'named', matches: [best] } : amongEquals(best, matches)
+}
+
+/** The two or more roles of a comparison: the best of each organization, else the best titles. */
+export function chooseRoles(matches: readonly RoleMatch[]): RoleMatch[] {
+  const named = matches.filter(match => match.organization >= NAMED_ORGANIZATION)
+  const best = new Map<string, RoleMatch>()
+  for (const match of named) {
+    const organization = match.role.hiringOrganization ?? match.role.id
+    if (!best.has(organization)) best.set(organization, match)
+  }
+  // A word shared with a long name ("York" in "New York Times") names nobody beside two that are named in full.
+  const strongest = Math.max(...[...best.values()].map(match => match.organization))
+  return [...best.values()].filter(match => match.organization >= 0.6 * strongest).slice(0, 4)
+}
+
+function amongEquals(best: RoleMatch, matches: readonly RoleMatch[]): RoleChoice {
+  const equals = matches.filter(match => best.score - match.score <= EQUAL && sameSource(best, match)).slice(0, 5)
+  return equals.length > 1 ? { kind: 'several', matches: equals } : { kind: 'named', matches: [best] }
+}
+
+/** Equals are roles that the same words name: two of one organization, or two described alike. */
+function sameSource(best: RoleMatch, other: RoleMatch): boolean {
+  return best.organization >= NAMED_ORGANIZATION
+    ? best.role.hiringOrganization === other.role.hiringOrganization
+    : other.organization < NAMED_ORGANIZATION
+}

@@ -1,0 +1,32 @@
+/** Words that carry no content of a question about a role: they never count as something the posting should say. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  `a about above after again all alright also am an and any anybody anyone anything are aren't around as ask asking at
+  away be because been before being below between both but by can can't cannot could couldn't d did didn't do does
+  doesn't doing don't done down during each either else especially etc even ever every everybody everyone everything
+  exactly few fine first for from further get gets getting give given gives go goes going gonna good got great had has
+  have haven't having he hello her here hers hey hi him his hm hmm how i i'd i'll i'm i've if im in interested into is
+  isn't it it's its itself ive just kind know last let like likely list little ll lol looking lot m main make makes
+  many may maybe me mean means mention mentioned mentions might mine more most much must my myself name named need
+  needed needs never nice no nor not now o of off ok okay on once one ones only or other others ought our out over own
+  part people per please pls plus point ppl put quick quite rather re really right s said same saw say says see seem
+  seems she should shouldn't so some somebody someone something soon sort still such sure t take tell than thanks that
+  that's thats the their theirs them then there there's these they they're thing things think this those thx to today
+  together too u under until up upon us use used uses using usually ve very via want wanted wants was wasn't way we
+  we're well were weren't what what's whats when when's where where's whether which while who who's whom whos whose why
+  will with within without won't would wouldn't yeah yep yes yet you you'll you're you've your yours
+  ad advert advertisement advertised applicant applicants apply applying candidate candidates career careers company
+  description employer firm gig hire hired hiring hires job jobs listing offer offered offering offers open opening
+  openings opportunity organisation organization place position positions post posted posting postings recruiting role
+  roles spot vacancies vacancy work working works startup currently basically actually concretely specifically wondering
+  curious possible potential expect expected expects stuff guys folks person somewhat matters
+  der die das ein eine einen und oder ist sind wird werden wie was wer wo wann ich mich mir du sie es man bei fur mit von
+  zu den dem des im am auf nicht kein keine gibt haben hat kann muss brauche stelle job
+  le la les un une des du de et ou est sont que qui quoi quel quelle quels quelles je tu il elle on nous vous ils pour
+  avec dans sur pas faut il y a au aux poste emploi
+  el los las una unos unas y o es son que cual cuales como donde quien yo tu para con en por no hay se al del puesto
+  il lo gli uno e sono che cosa quale quali come dove chi per nel della di da non c'e
+  em muon thi nao a vi tri
+  `
+    .split(/\s+/u)
+    .filter(Boolean),
+)

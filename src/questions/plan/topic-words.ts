@@ -1,0 +1,427 @@
+import type { FactField } from '../../postings/facts/fact.ts'
+import type { SectionKind } from '../../postings/passage.ts'
+
+interface TopicWords {
+  topic: string
+  label: string
+  asked: string
+  said: string
+  fields?: FactField[]
+  sections?: SectionKind[]
+  values?: string[]
+  needs?: 'number' | 'money' | 'date'
+  silence?: 'by-words'
+}
+
+/**
+ * The trade's vocabulary: what people say when they ask, and what postings say, in English and the other languages
+ * that postings are written in. Alternatives of a regular expression over folded text, as whole words.
+ */
+export const ASKED_AND_SAID: readonly TopicWords[] = [
+  {
+    topic: 'parental-leave',
+    label: 'parental leave',
+    asked:
+      'parental|maternity|paternity|mat leave|baby|expecting|elternzeit|conge (?:parental|maternite|paternite)|congedo parentale|maternita|baja (?:maternal|paternal)',
+    said: 'parental|maternity|paternity|elternzeit|mutterschutz|conge (?:parental|maternite|paternite)|congedo parentale|maternita|paternita|permiso parental|licenca (?:parental|maternidade)|ouderschapsverlof|foraldraledig\\w*|foraldralon|perhevapaa\\w*|urlop (?:rodzicielski|macierzynski)|family leave',
+    fields: ['benefit'],
+    values: ['parental-leave'],
+  },
+  {
+    topic: 'paid-leave',
+    label: 'holidays',
+    asked:
+      'holidays?|vacations?|pto|days? off|(?:annual|paid) leave|time off|leave days|urlaub\\w*|ferien|conges?|vacances|vacaciones|ferie|ferias|vakantie\\w*|urlop\\w*|semester|loma\\w*|nghi phep',
+    said: 'holidays?|vacations?|pto|days off|(?:annual|paid) (?:leave|time off)|time off|days (?:of )?leave|urlaub\\w*|ferientage|conges (?:payes)?|rtt|vacaciones|ferie|ferias|vakantiedagen|verlofdagen|urlop\\w*|semester(?:dagar)?|feriedage|ferieuger|vuosiloma\\w*|loma\\w*|nghi phep|ngay phep',
+    fields: ['benefit'],
+    values: ['paid-leave'],
+  },
+  {
+    topic: 'equity',
+    label: 'equity or shares',
+    asked: 'equity|stock|stocks|shares?|options|rsus?|esop|vsop|aktien|beteiligung|actions|bspce|acciones|azioni',
+    said: 'equity|stock|stocks|shares|share (?:options?|plan|scheme|awards?)|stock options?|rsus?|esop|vsop|espp|options scheme|employee share\\w*|virtuelle anteile|beteiligungs\\w*|bspce|participacion accionaria|aandelen|optionsprogram\\w*',
+    fields: ['benefit'],
+    values: ['equity'],
+  },
+  {
+    topic: 'pension',
+    label: 'a pension or retirement plan',
+    asked: 'pensions?|401 ?\\(?k\\)?s?|retirement|superannuation|altersvorsorge|bav|retraite|pensioen',
+    said: 'pensions?|401 ?\\(?k\\)?s?|retirement|superannuation|super contributions?|altersvorsorge|bav|retraite|plan de pensiones|previdencia|pensioen\\w*|tjanstepension|elake\\w*|ppk|rrsp',
+    fields: ['benefit'],
+    values: ['pension'],
+  },
+  {
+    topic: 'bonus',
+    label: 'a bonus or commission',
+    asked: 'bonus(?:es)?|commissions?|13th month|thirteenth|incentives?|profit share|pramie\\w*|prime|provision|thuong',
+    said: 'bonus(?:es)?|commissions?|13th|thirteenth|incentives?|ote|profit[- ]sharing|variable (?:pay|compensation)|pramie\\w*|bonuszahlung\\w*|weihnachtsgeld|primes?|interessement|13(?:e|eme) mois|premios?|premi|tredicesima|mensilita|dertiende|eindejaars\\w*|provision\\w*|tulospalkkio|premia|premie|thuong',
+    fields: ['benefit'],
+    values: ['bonus'],
+  },
+  {
+    topic: 'health-insurance',
+    label: 'health insurance',
+    asked:
+      '(?:health|medical|dental|vision|private) (?:insurance|plan|cover\\w*|care|benefits?)|insurance|healthcare plan|dental|mutuelle|krankenversicherung|bhxh|bao hiem',
+    said: '(?:health|medical|dental|vision|life)(?: and| &|,)?[^.;]{0,40}(?:insurance|plans?|cover\\w*|care|benefits?|schemes?)|healthcare|health insurance|bupa|private medical|dental|vision benefits?|insurances?|mutuelle|krankenversicherung|seguro (?:medico|de saude)|assicurazione sanitaria|zorgverzekering|opieka medyczna|sjukvardsforsakring|tyoterveys\\w*|bao hiem',
+    fields: ['benefit'],
+    values: ['health-insurance', 'insurance'],
+  },
+  {
+    topic: 'learning',
+    label: 'training or a learning budget',
+    asked:
+      '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+)|conferences?|trainings?|tuition|certification budget|formations?|weiterbildung\\w*',
+    said: '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+|programm?e?s?)|conferences?|trainings?|tuition|courses?|mentor\\w*|formations?|weiterbildung\\w*|formacion|formazione|opleiding\\w*|szkoleni\\w*|utbildning\\w*|koulutus\\w*|dao tao',
+    fields: ['benefit'],
+    values: ['learning'],
+  },
+  {
+    topic: 'equipment',
+    label: 'equipment',
+    silence: 'by-words',
+    asked: 'laptops?|macbooks?|mac|equipment|hardware|computers?|workstation|phone|gear',
+    said: 'laptops?|macbooks?|macs?|mac/pc|equipment|hardware of|computers?|workstations?|monitors?|phones?|hardware|materiel|portatil',
+    fields: ['benefit'],
+    values: ['equipment'],
+  },
+  {
+    topic: 'meals',
+    label: 'food or meals',
+    asked: 'lunch(?:es)?|meals?|food|snacks?|breakfast|dinner|coffee|fruit|mittagessen|tickets? restaurant|buoni pasto',
+    said: 'lunch(?:es)?|meals?|food|snacks?|breakfasts?|dinners?|coffee|fruit|beer|drinks|mittagessen|verpflegung|tickets?[- ]restaurant|titres[- ]restaurant|buoni pasto|ticket restaurant|comida|maaltijd\\w*|maaltijdcheques|lunchrabatt|lounas\\w*',
+    fields: ['benefit'],
+    values: ['meals'],
+  },
+  {
+    topic: 'commuting',
+    label: 'commuting help',
+    silence: 'by-words',
+    asked:
+      'commut\\w+|train|transport\\w*|transit|parking|caltrain|bus pass|bike|cycle|car allowance|company car|mileage|jobticket|shuttle',
+    said: 'commut\\w+|trains?|transport\\w*|transit|parking|caltrain|pass|bike\\w*|cycle to work|cycle[- ]scheme|car allowance|company car|mileage|jobticket|deutschlandticket|jobrad|shuttle|navigo|firmenwagen|bedrijfswagen|reiskosten\\w*|leasebil|pysakoint\\w*|by train|station',
+    fields: ['benefit'],
+    values: ['commuting'],
+  },
+  {
+    topic: 'childcare',
+    label: 'childcare',
+    asked: 'child ?care|kindergarten|kita|creche|nursery|kids',
+    said: 'child ?care|kindergarten|kita\\w*|creche|nursery',
+    fields: ['benefit'],
+    values: ['childcare'],
+  },
+  {
+    topic: 'wellness',
+    label: 'wellness or gym benefits',
+    asked: 'gym|wellness|wellbeing|well-being|fitness|sports?|yoga|mental health|massage|wellpass|urban sports',
+    said: 'gym|wellness|wellbeing|well-being|fitness|sports?|yoga|mental health|massages?|wellpass|urban sports|classpass|multisport|friskvard\\w*|liikunta\\w*|urban sport',
+    fields: ['benefit'],
+    values: ['wellness'],
+  },
+  {
+    topic: 'dogs',
+    label: 'pets at the office',
+    asked: 'dogs?|pets?|cats?|hund\\w*|chien',
+    said: 'dogs?|dog[- ]friendly|pets?|pet[- ]friendly|hunde?|burohund\\w*|chiens?',
+  },
+  {
+    topic: 'relocation',
+    label: 'relocation help',
+    asked:
+      'relocat\\w+|mov(?:e|ing) (?:costs?|expenses?|help)|pay for (?:the|my) move|(?:help|flat|housing|apartment) .{0,20}mov\\w+|umzug\\w*|demenag\\w*|reubicacion',
+    said: 'relocat\\w+|umzug\\w*|demenag\\w*|aide a l.installation|reubicacion|trasferimento|verhuis\\w*|relokac\\w*|flytt\\w*',
+    fields: ['relocation'],
+  },
+  {
+    topic: 'visa',
+    label: 'visas or work permits',
+    asked:
+      'visas?|sponsor(?:s|ed|ing|ship)?|work permits?|right to work|eligible to work|eligibility|blue card|h-?1-?b|opt|cpt|ead|green card|citizen\\w*|authori[sz]\\w+|legal(?:ly)? (?:condition|allowed|right|work)|(?:indian|foreign) passport|aufenthalt\\w*|arbeitserlaubnis|permis de travail|permiso de trabajo|permesso di (?:lavoro|soggiorno)',
+    said: 'visas?|work permits?|right to (?:live and )?work|(?:eligible|eligibility|authori[sz]ed|authori[sz]ation|permission|permitted|entitled|legally)[^.;]{0,30}work|work authori[sz]ation|sponsorship|(?:visa|work|immigration|h-?1-?b) sponsor\\w*|sponsor (?:visas?|work)|blue card|h-?1-?b|citizens?(?:hip)?|green card|permanent residents?|arbeitserlaubnis|aufenthalts\\w*|permis de travail|titre de sejour|permiso de trabajo|permesso di (?:lavoro|soggiorno)|werkvergunning|pozwolenie na prace|arbetstillstand|work in the (?:eu|uk|us|united)',
+    fields: ['visa'],
+  },
+  {
+    topic: 'clearance',
+    label: 'a security clearance',
+    asked: 'clearances?|ts/sci|vetting|secret',
+    said: 'clearances?|ts/sci|vetting|vetted|secret clearance',
+  },
+  {
+    topic: 'background-check',
+    label: 'background checks',
+    asked: '(?:background|criminal|reference|credit|drug) (?:checks?|tests?|screening)|checks? on|screening|drug',
+    said: '(?:background|criminal|reference|credit|drug|security)[- ](?:checks?|tests?|testing|screening|clearance|investigation)|dbs|fuhrungszeugnis|turvallisuusselvity\\w*|huumausainetest\\w*|casier judiciaire|bakgrundskontroll\\w*',
+  },
+  {
+    topic: 'interview',
+    label: 'the interview process',
+    asked:
+      'interviews?|interviewing|(?:hiring|selection|recruit\\w+|application) process|rounds?|stages?|take[- ]home|case (?:study|assignment)|coding (?:test|challenge)|technical test|assignment|onsite loop|vorstellungsgesprach|bewerbungsprozess|entretiens?|entrevistas?|colloqui\\w*|phong van',
+    said: 'interviews?|(?:hiring|selection|recruitment|application|interview) (?:process|procedure|steps?|stages?)|take[- ]home|case (?:study|assignment)|coding (?:test|challenge|exercise)|technical (?:test|task|assessment|challenge|interview)|screening call|phone screen|vorstellungsgesprach\\w*|bewerbungsprozess|auswahlverfahren|entretiens?|entrevistas?|colloqui\\w*|iter di selezione|proceso de seleccion|processo seletivo|sollicitatieprocedure|gesprekken|rozmow\\w+|haastattelu\\w*|intervju\\w*|phong van',
+    fields: ['interviewStep'],
+    sections: ['interview'],
+  },
+  {
+    topic: 'deadline',
+    label: 'an application deadline',
+    asked:
+      'deadline|(?:until|till|by) when|last day|closing date|still apply|how long .{0,20}apply|bewerbungsfrist|date limite|fecha limite|scadenza',
+    said: 'deadline|clos(?:es|ing)(?: date)?|apply (?:by|before|until|no later)|applications? (?:close|until|by|must)|bewerbungsfrist|bewerben (?:bis|sie sich bis)|date limite|fecha (?:limite|de cierre)|scadenza|entro il|solliciteer voor|termin skladania|sista ansokningsdag|ansok senast|senast|ansogningsfrist|soknadsfrist|hakuaika|viimeistaan|han nop|no later than',
+    fields: ['deadline'],
+    needs: 'date',
+  },
+  {
+    topic: 'start-date',
+    label: 'a start date',
+    asked:
+      '(?:start|begin|starting|joining|entry) date|when (?:would|do|does|will|should|could|can)[^?]{0,60}(?:start|begin)|how soon|(?:start|begin) (?:immediately|asap|when)|earliest start|eintritt\\w*|date de (?:debut|demarrage)|incorporacion',
+    said: 'start(?:ing)? (?:date|immediately|asap|from|in|as soon)|(?:immediate|asap) start|begin(?:s|ning)? (?:in|on|date)|join(?:ing)? (?:date|immediately)|available (?:immediately|from|to start)|starting (?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|immediately)|eintritts\\w*|ab sofort|zum nachstmoglichen|starttermin|date de (?:debut|demarrage|prise)|des que possible|prise de poste|fecha de (?:inicio|incorporacion)|incorporacion inmediata|data inizio|data de inicio|startdatum|tilltrade|aloitus\\w*|possible starting date|day 1 of employment|as soon as possible',
+    fields: ['startDate'],
+  },
+  {
+    topic: 'apply-documents',
+    label: 'what an application needs',
+    silence: 'by-words',
+    asked:
+      'cover(?:ing)? letters?|(?:full |a )?(?:cv|resume)|documents?|portfolio|references|what (?:do|should|must) i (?:put|mention|include|send|attach|submit|write)|(?:mention|include|send|submit) .{0,30}appl\\w+|subject line|(?:email|mail) (?:subject|title)|tieu de email|subject',
+    said: 'cover(?:ing)? letters?|cvs?|resumes?|portfolio|references|subject|send (?:us|your|me|a|in)|include|attach|email (?:us|your)|apply (?:with|by)|your application|expression of interest|lebenslauf|anschreiben|bewerbung\\w*|candidature|lettre de motivation|curriculum|carta de presentacion|motivatiebrief|hakemus\\w*|ansokan|salary expectation\\w*|tieu de|gui (?:cv|ho so)',
+    fields: ['howToApply'],
+    sections: ['application'],
+  },
+  {
+    topic: 'contact',
+    label: 'a contact person',
+    silence: 'by-words',
+    asked:
+      'contact(?: person)?|who (?:can|do|should|could) i (?:ask|contact|write|call|talk|email)|person to ask|who gets my|recruiter .{0,10}name|ansprechpartner\\w*|more info\\w*|phone number|email address',
+    said: 'contact|questions|more information|further information|please (?:email|call|write|contact)|reach (?:out|us)|ansprechpartner\\w*|ruckfragen|contactez|contacto|contatti|contacteer|kontakt\\w*|lisatietoja|upplysningar|for any quer\\w+|email your|send your|lien he|e-?mail',
+    fields: ['howToApply'],
+    sections: ['application'],
+  },
+  {
+    topic: 'how-to-apply',
+    label: 'how to apply',
+    silence: 'by-words',
+    asked:
+      '(?:how|where|whom?)[^?.]{0,40}(?:apply|application|cv|resume)|apply link|application link|to apply|apply (?:through|via)|send (?:my|the) (?:cv|resume|application)|agenc(?:y|ies)|wie bewerbe|comment postuler|como (?:aplicar|me postulo)|come (?:mi candido|candidarsi)|nop (?:cv|don)',
+    said: 'apply|applications?|applying|send (?:us|your|me|in|cv|a)|email (?:us|your)|submit|e-?mail|no (?:recruitment )?agenc\\w+|agenc(?:y|ies)|recruiters?|bewerb\\w+|bewirb\\w*|postul\\w+|candidatur\\w*|candida(?:ti|rsi)|enviar?|solliciteer\\w*|aplikuj|hae|hakemus\\w*|ansok\\w*|ung tuyen|gui cv|https?',
+    fields: ['howToApply'],
+    sections: ['application'],
+  },
+  {
+    topic: 'experience-years',
+    label: 'years of experience',
+    asked:
+      '(?:how (?:many|much)|how mny|what|min(?:imum)?|exact\\w*|number of|more|fewer|which)[^?.]{0,50}(?:years?|yrs?|yoe|experience|exp)|(?:years?|yrs?) of|\\d+ ?\\+? ?(?:years?|yrs?)|yoe|minimum experience|experience (?:level|requirements?|required|needed)|(?:years?|yrs?) (?:do|does|are|is|experience|exp)|berufserfahrung|annees? d.experience|anos de experiencia|anni di esperienza|lat doswiadczenia|nam kinh nghiem|entry[- ]level|(?:zero|no|without|any) (?:job |work |prior )?experience|just graduated|fresh graduate|graduates?',
+    said: '\\d+ ?(?:\\+|-|–|to|or more|plus)? ?\\d* ?\\+? ?(?:years?|yrs?|jahre\\w*|ans|anos|anni|jaar|lat|ar|vuo\\w+|nam)|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of) (?:or more )?(?:years?|yrs?)|mehrjahrig\\w*|berufserfahrung|muutaman vuoden|varios anos|plusieurs annees|entry[- ]level|graduates?|junior or senior|no experience|junior|years?.? (?:of )?experience',
+    fields: ['experience'],
+  },
+  {
+    topic: 'certification',
+    label: 'a certification',
+    asked: 'certifi\\w+|certs?|licen[cs]e\\w*|cfa|cpa|series \\d+|pmp|zertifi\\w+',
+    said: 'certifi\\w+|certs?|licen[cs]e[sd]?|licensure|cfa|cpa|series \\d+|pmp|zertifi\\w+|certificacion\\w*|certificazion\\w*',
+  },
+  {
+    topic: 'education',
+    label: 'a degree',
+    asked:
+      'degrees?|diplomas?|bachelor\\w*|master.?s?|masters|msc|bsc|mba|phd|university|college|education\\w*|educated|studies|studied|self[- ]taught|abschluss|studium|diplome|formation|titulacion|titulo|laurea|bang cap',
+    said: 'degrees?|diplomas?|bachelor\\w*|master.?s|masters|m\\.?sc|b\\.?sc|b\\.?s\\.?|m\\.?s\\.|b\\.?a\\.?/b\\.?s\\.?|ba/bs|bs/ba|mba|ph\\.?d|university|college|graduates?|education\\w*|undergraduate|postgraduate|hochschul\\w*|abschluss|studium|ausbildung|diplome\\w*|bac ?\\+ ?\\d|ecole|formation (?:superieure|initiale)|licenciatura|grado en|titulacion|ingenieria|laurea|formacao superior|wyksztalcenie|studia|hbo|wo|opleidingsniveau|universitet\\w*|hogskole\\w*|utbildning|tutkinto|korkeakoulu\\w*|tot nghiep|bang',
+    fields: ['education'],
+  },
+  {
+    topic: 'language',
+    label: 'which languages one must speak',
+    asked:
+      '(?:speak|spoken|language)s?(?: requirements?| skills?| level)?|languages|english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|czech|hebrew|arabic|chinese|mandarin|japanese|korean|vietnamese|russian|hindi|flemish|deutsch\\w*|englisch\\w*|francais|anglais|espanol|ingles|italiano|inglese|[abc][12] level',
+    said: '(?:english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|czech|hebrew|arabic|chinese|mandarin|cantonese|japanese|korean|vietnamese|russian|hindi|flemish)|fluen\\w+|bilingual|native speaker|deutsch\\w*|englisch\\w*|franzosisch\\w*|sprachkenntnisse|francais|anglais|espanol|ingles|italiano|inglese|tedesco|nederlands|engels|frans|jezyk\\w*|angielski\\w*|polski\\w*|svenska|engelska|dansk|norsk|engelsk|suome\\w*|englan\\w*|ruotsi\\w*|tieng (?:anh|viet)|cefr',
+    fields: ['language'],
+  },
+  {
+    topic: 'office-days',
+    label: 'how many days are spent in the office',
+    asked:
+      '(?:how (?:many|often|much)|which|what)[^?.]{0,40}(?:days?|weekdays?|week)[^?.]{0,40}(?:office|home|remote\\w*|on-?site)|days? (?:a|per|in the|at the) (?:week|office|home)|(?:in|from) (?:the )?office[^?.]{0,20}(?:days?|week)|physically|\\d-?\\d? days|office policy|weekdays?|in-office|rto|everyone in the|every day|some days|home[^?.]{0,20}days',
+    said: 'office|remote\\w*|hybrid\\w*|on-?site|home|wfh|telecommut\\w*|homeoffice|home-office|vor ort|mobiles? arbeiten|teletravail|presentiel|teletrabajo|presencial\\w*|remoto|smart working|lavoro agile|thuiswerk\\w*|kantoor|zdaln\\w+|hybrydow\\w+|biur\\w+|distans\\w*|kontoret|hjemme\\w*|etatyo\\w*|lahityo\\w*|toimisto\\w*|lam viec tai',
+    fields: ['workplace'],
+  },
+  {
+    topic: 'workplace',
+    label: 'whether it can be done remotely',
+    asked:
+      'remote\\w*|wfh|from home|home[- ]?office|hybrid\\w*|on-?site|telecommut\\w*|telework\\w*|teletravail|teletrabajo|smart working|da remoto|anywhere|distributed|office[- ]based|in[- ]office|come in|come to the office|in person|work(?:ing)? from|doable from|fully remote|location[- ]flexible',
+    said: 'remote\\w*|wfh|(?:from|at|of) home|home[- ]?office|homeoffice|hybrid\\w*|on-?site|onsite|in[- ]office|telecommut\\w*|telework\\w*|mobiles? arbeiten|vor ort|ortsunabhangig|teletravail|presentiel|distanciel|teletrabajo|presencial\\w*|remoto|a distancia|smart ?working|lavoro agile|thuiswerk\\w*|op kantoor|zdaln\\w+|hybrydow\\w+|stacjonarn\\w+|distans\\w*|hemifran|hjemmefra|hjemmekontor|etatyo\\w*|lahityo\\w*|joustavasti|work from (?:home|anywhere)|where (?:and|or) (?:how|when) you work|where you work|based in (?:our|the)|in (?:our|the) [^.;]{0,20}offices?|tu xa|relocate for',
+    fields: ['workplace'],
+  },
+  {
+    topic: 'hours',
+    label: 'working hours',
+    asked:
+      'hours?|hrs|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|nights?|monday|9 to 5|schedule|working time|flexible (?:hours|time)|arbeitszeit\\w*|horaires?|horario|orario|gio lam',
+    said: 'hours?|hrs|h/week|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|monday|flexible (?:hours|time|working|schedule\\w*)|flexi-?time|work schedule|arbeitszeit\\w*|stunden|gleitzeit|wochenstunden|horaires?|heures|horario\\w*|horas|orari\\w*|ore|uren|uur|godzin\\w*|timmar|timer|tunti\\w*|tyoaika\\w*|thoi gian lam viec|thu \\d',
+  },
+  {
+    topic: 'on-call',
+    label: 'on-call duty',
+    asked: 'on[- ]call|pager\\w*|standby|bereitschaft\\w*|astreintes?|rotation',
+    said: 'on[- ]call|pager\\w*|standby|bereitschaft\\w*|rufbereitschaft|astreintes?|guardias?|reperibilita|out[- ]of[- ]hours',
+  },
+  {
+    topic: 'contract-length',
+    label: 'how long the contract runs',
+    asked:
+      '(?:how long|duration|length)[^?]{0,60}(?:contract|mission|assignment|project|gig|engagement|last|role|position|run)|extension|extended|prolong\\w*|renew\\w*|how long is|befristung',
+    said: '(?:\\d+|one|two|three|six|nine|twelve|eighteen)[- ]?(?:\\+ )?(?:months?|weeks?|years?)[^.;]{0,40}(?:contract|assignment|project|mission|extension|engagement|initial)?|(?:contract|assignment|project|mission|engagement)[^.;]{0,30}(?:\\d+|one|two|three|six|nine|twelve|eighteen)[- ]?(?:months?|weeks?|years?)|fixed[- ]term|extension|extend\\w*|renewable|duration|befristet\\w*|monate|duree|mois|meses|mesi|maanden|miesie\\w*|manader|kuukau\\w+|maaraaikai\\w+|thang',
+    needs: 'number',
+  },
+  {
+    topic: 'employment-type',
+    label: 'the kind of contract',
+    asked:
+      '(?:what|which|kind|type|sort)[^?.]{0,20}(?:of )?(?:contract|employment)|permanent|perm|full[- ]?time|part[- ]?time|freelance\\w*|contractor|contract role|temp(?:orary)?|internship|payroll|employee or|as an employee|self[- ]employed|b2b|cdi|cdd|tempo (?:in)?determinato|indeterminato|indefinido|unbefristet|befristet|festanstellung|umowa|day[- ]rate contractor|employer',
+    said: 'permanent|full[- ]?time|part[- ]?time|freelance\\w*|contractors?|contract|temp(?:orary)?|fixed[- ]term|internship|intern|payroll|self[- ]employed|b2b|zzp|cdi|cdd|w2|1099|tempo (?:in)?determinato|indeterminato|contrato|indefinido|unbefristet\\w*|befristet\\w*|festanstellung|vollzeit|teilzeit|temps (?:plein|partiel)|jornada completa|tempo (?:pieno|parziale|integral)|vaste? (?:contract|aanstelling|dienst)|fulltime|parttime|voltijds|deeltijds|umowa|etat|tillsvidare\\w*|heltid|deltid|fast stilling|fastansettelse|vakinai\\w+|maaraaikai\\w+|kokoaikai\\w+|employment type|employment with|toan thoi gian',
+    fields: ['employmentType'],
+  },
+  {
+    topic: 'reports-to',
+    label: 'whom the role reports to',
+    asked:
+      'reports?(?: in)?to|reporting (?:in)?to|report|reporting line|(?:my|the|be my|whos? the|that) (?:boss|manager|lead|supervisor)|line manager|answers? to|boss.?s?|work(?:ing)? directly (?:with|for)|who tells you|who(?:m)? would i (?:work|be working) (?:directly )?(?:with|for|under)|vorgesetzte\\w*|berichtest|responsable',
+    said: 'report(?:s|ing)?(?: directly)?(?: in)?to|reporting line|line manager|answers? to|accountable to|under the (?:direction|supervision|guidance)|supervis\\w+ (?:of|by)|working directly (?:with|for)|direct(?:ly)? (?:to|with) (?:the|our)|led by|berichte\\w*|rattache\\w*|sous la (?:direction|responsabilite)|reportando|reporta\\w*|riport\\w+|rapporteer\\w*|raport\\w*|rapporter\\w*|raportoi\\w*|esimie\\w*|managers?|self-management|no managers',
+    fields: ['reportsTo'],
+  },
+  {
+    topic: 'manages',
+    label: 'how many people the role leads',
+    silence: 'by-words',
+    asked:
+      '(?:how (?:many|big)|size)[^?.]{0,40}(?:manag\\w+|lead\\w*|direct reports|mentor\\w*|report to me)|direct reports|people (?:would i|to) manag\\w+|(?:would i|will i|do i)[^?.]{0,20}(?:manage|lead|mentor|supervise)|team lead\\w*|(?:be )?managing|manag(?:e|ing) (?:people|devs?|developers|engineers|a team)',
+    said: 'lead(?:s|ing)?|manag(?:e|es|ing)|direct reports|mentor\\w*|coach\\w*|supervis\\w+|line management|team of|fuhr\\w+|encadr\\w+|liderar|equipo de|coordinare',
+  },
+  {
+    topic: 'team-size',
+    label: 'the size of the team',
+    asked:
+      '(?:how (?:many|big|large)|size|number)[^?]{0,60}(?:people|ppl|persons|employees|engineers|devs|developers|analysts|staff|team|company|group|headcount|members|colleagues)|team size|headcount|company size|how big|how large|wie (?:viele|gross)|combien (?:de personnes|d.employes)|quante persone|cuantas personas',
+    said: '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|dozens?|hundreds?|thousands?)[+ ]*(?:-| to | or )?\\d*\\+?[^.;]{0,40}(?:people|persons?|employees|engineers|developers|devs|analysts|staff|colleagues|associates|members|specialists|experts|professionals|talents|strong|mitarbeiter\\w*|kolleg\\w*|collaborateurs|personnes|salaries|empleados|personas|profesionales|persone|dipendenti|colaboradores|medewerkers|collega\\w*|pracownik\\w*|osob|medarbetare|ansatte|medarbejdere|tyontekij\\w+|henkilo\\w*|nhan (?:vien|su)|person team|team)|team of|strong team|headcount|(?:small|large) team',
+    needs: 'number',
+  },
+  {
+    topic: 'travel',
+    label: 'travel',
+    asked: 'travel\\w*|trips?|business trips?|reise\\w*|deplacements?|viajes?|viajar|trasferte',
+    said: 'travel\\w*|trips?|dienstreise\\w*|reisebereit\\w*|reisetatig\\w*|deplacements?|viajes?|viajar|disponibilidad para viajar|trasferte|reizen|podroz\\w*|resor|rejse\\w*|matkust\\w*|cong tac',
+    fields: ['travel'],
+  },
+  {
+    topic: 'investors',
+    label: 'funding or investors',
+    asked:
+      'investors?|invest\\w*|fund(?:s|ed|ing|raise\\w*)|rais(?:e|ed|ing)|series [a-e]|seed|backed|backers?|vcs?|venture|put (?:money|it)|money in|money has|accelerators?|valuation|owns?|owned|acquired|parent company',
+    said: 'investors?|invest(?:ed|ment|ments)|fund(?:ed|ing|raise\\w*|s)|raised|series [a-e]|seed|backed|backers?|vcs?|venture\\w*|capital|accelerators?|techstars|y combinator|yc|valuation|unicorn|owned|acquired|part of|subsidiary|finanzier\\w*|leves? de fonds|rondas?|partners and investors|spin-?off|group',
+  },
+  {
+    topic: 'certification-of-company',
+    label: 'when it was founded',
+    asked:
+      'founded|founding|since when|how old|established|spin-?off|started|year .{0,10}found\\w*|gegrundet|fondee?|fundada|fondata',
+    said: 'founded|founders?|since \\d{4}|established|spin-?off|started (?:in|on|by)|gegrundet|seit \\d{4}|fondee? en|cree en|fundada|fondata|nata nel|opgericht|sinds|zalozon\\w*|grundad\\w*|perustett\\w*|in (?:19|20)\\d\\d|thanh lap',
+  },
+  {
+    topic: 'pay',
+    label: 'the pay',
+    asked:
+      'salar(?:y|ies)|pays?|paid|paying|compensation|comp|wages?|remuneration|money|earn\\w*|(?:day|daily|hourly|monthly) rate|rate|rates|how much|ote|package|tc|band|gehalt\\w*|verdien\\w*|vergutung|stundensatz|tagessatz|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|ral|salaris|loon|wynagrodzeni\\w*|zarobk\\w*|lon|palkka|luong|thu nhap',
+    said: '(?:salar(?:y|ies)|compensation|wages?|remuneration|earnings?|ote|pay range|base pay|pay:|day rate|hourly rate|rate|gehalt\\w*|vergutung|jahresgehalt|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|retribuzione|ral|salaris|bruto|brutto|brut|wynagrodzeni\\w*|lon|palkk\\w+|luong|thu nhap)',
+    fields: ['baseSalary'],
+    sections: ['pay'],
+  },
+  {
+    topic: 'career',
+    label: 'career growth',
+    silence: 'by-words',
+    asked:
+      'career\\w*|promot\\w+|progress\\w*|grow(?:th)?|titles? later|advance\\w*|aufstieg\\w*|karriere\\w*|evolution|carriera',
+    said: 'career\\w*|promot\\w+|progression|grow(?:th)?|advance(?:ment)?|opportunit\\w+|karriere\\w*|entwicklungs\\w*|evolution|carrera|carriera|crescita|loopbaan|doorgroei\\w*|rozwoj\\w*|utveckl\\w*|ura\\w*|phat trien|thang tien|co hoi',
+  },
+  {
+    topic: 'benefits',
+    label: 'benefits',
+    asked:
+      'benefits?|perks?|extras?|what do (?:they|you) offer|what.?s in it|goodies|offer(?:s|ed)?|avantages|beneficios|vorteile|zusatzleistungen|benefici',
+    said: 'benefits?|perks?|we offer|what we offer|wir bieten|avantages|nous (?:vous )?offrons|beneficios|ofrecemos|offriamo|wij bieden|oferujemy|vi erbjuder|vi tilbyr|vi tilbyder|tarjoamme|phuc loi|che do',
+    fields: ['benefit'],
+    sections: ['benefits'],
+  },
+  {
+    topic: 'preferred',
+    label: 'what is only a plus',
+    silence: 'by-words',
+    asked:
+      'nice[- ]to[- ]haves?|nice to have|bonus (?:points?|skills?)|plus|pluses|optional|preferred|desirable|extra skills?|only (?:a )?(?:bonus|plus)|good to (?:know|have)|not (?:mandatory|required|essential|obligatory)|advantages?|brownie points|score bonus|von vorteil|atouts?|deseable|valorable|mile widziane|un plus',
+    said: 'nice[- ]to[- ]haves?|bonus|plus|preferred|preferably|desirable|desired|advantage\\w*|asset|good to (?:know|have)|ideally|not (?:essential|required|mandatory)|beneficial|helpful|von vorteil|wunschenswert|idealerweise|atouts?|apprecie\\w*|idealement|deseable|valorable|se valora\\w*|costituisce|preferenzial\\w*|gradit\\w*|mile widziane|atutem|meriterande|eduksi|fordel|valued|uu tien|loi the|pre',
+    sections: ['preferred'],
+  },
+  {
+    topic: 'required',
+    label: 'what is required',
+    silence: 'by-words',
+    asked:
+      'must[- ]haves?|must have|requirements?|required skills|essential\\w*|minimally|minimum (?:requirements?|qualifications?)|qualifications?|(?:needed|required|mandatory) skills?|what (?:do|should|must) (?:i|you)[^?.]{0,20}(?:need|bring|have|know)|what skills|absolut\\w* (?:must|cannot)|looking for in|profile|who should|anforderungen|voraussetzungen|prerequis|requisitos|requisiti|wymagania',
+    said: 'must|required?|requirements?|essential|minimum|need(?:ed)? to|you have|mandatory|necessary|you.ll need|you bring|zwingend|voraussetz\\w*|du hast|du bringst|vous (?:avez|etes)|imprescindible|necesari\\w*|indispensabil\\w*|richiest\\w*|vereist|wymag\\w*|krav\\w*|edellyta\\w*|yeu cau|bat buoc',
+    fields: ['qualification'],
+    sections: ['requirements', 'skills'],
+  },
+  {
+    topic: 'responsibilities',
+    label: 'the duties',
+    silence: 'by-words',
+    asked:
+      'duties|dut(?:y|ie)|responsib\\w+|responsab\\w+|tasks?|to[- ]?do(?: list)?|day[- ]to[- ]day|what (?:would|will|do) (?:i|you)[^?.]{0,30}(?:do|be doing|work on|build|be building|code|concretely)|main role|job (?:content|description)|key tasks|what does (?:the|this|that|a|an)[^?.]{0,60} do|(?:my|the) part|would (?:code|build)|aufgaben|tatigkeit\\w*|missions?|taches|funciones|tareas|mansioni|taken|obowiazki|arbetsuppgifter|tehtavat',
+    said: 'responsib\\w+|duties|you will|you.ll|tasks?|your role|role involves|as (?:a|an|our)|aufgaben|du (?:entwickelst|verantwortest|arbeitest)|missions?|vous (?:serez|participez)|funciones|te encargaras|svilupperai|ti occuperai|attivita|je (?:gaat|bent|werkt)|obowiazk\\w*|du kommer|tehtava\\w*|nhiem vu|mo ta cong viec',
+    fields: ['responsibility'],
+    sections: ['responsibilities'],
+  },
+  {
+    topic: 'skills',
+    label: 'which tools or technologies are used',
+    silence: 'by-words',
+    asked:
+      'tech(?:nology|nologies)?(?: stack)?|stack|tools?|tooling|frameworks?|programming languages?|libraries|libs|packages|pkgs|software|systems?|platforms?|databases?|warehouses?|skills?|programs|services|bi tools?|data tools?|environment|technologien|werkzeuge|outils|herramientas|strumenti|cong cu',
+    said: 'stack|tech(?:nolog\\w+)?|tools?|tooling|frameworks?|using|experience (?:with|in|of)|knowledge of|proficien\\w+|familiar\\w*|expertise|environment|technologien|kenntnisse|erfahrung (?:mit|in)|outils|maitrise|herramientas|conocimientos?|dominio|conoscenz\\w+|strumenti|kennis van|ervaring met|znajomosc|erfarenhet av|kokemus\\w*|osaami\\w*|thanh thao|kinh nghiem|cong cu',
+    fields: ['skill'],
+    sections: ['skills', 'requirements'],
+  },
+  {
+    topic: 'location',
+    label: 'where the work is',
+    silence: 'by-words',
+    asked:
+      '(?:where|which city|what city|what part|in which|location|located|address|office)[^?.]{0,60}(?:office|based|located|job|role|position|city|country|company|it|at)?|where|whereabouts|what city|which city|wo ist|ou se (?:trouve|situe)|donde|dove|far is|how far|near',
+    said: 'office|offices|located|location|based (?:in|at|out)|headquarter\\w*|hq|city|centre|center|street|district|near|close to|standort|buro|sitz|bureaux?|situe\\w*|bases?|oficinas?|ubicad\\w*|sede|ufficio|kantoor|gevestigd|biuro|kontor\\w*|toimisto\\w*|dia (?:chi|diem)|van phong|train|station',
+    fields: ['jobLocation'],
+    sections: ['location', 'header'],
+  },
+  {
+    topic: 'culture',
+    label: 'the culture',
+    silence: 'by-words',
+    asked:
+      'culture|values|atmosphere|environment like|work[- ]life|hierarch\\w*|way of working|practices|methodolog\\w*|agile|scrum|team (?:like|spirit)|have a say|how do they work',
+    said: 'culture|values|atmosphere|environment|work[- ]life|hierarch\\w*|agile|scrum|kanban|tdd|pair[- ]programming|methodolog\\w*|open[- ]minded|collaborat\\w+|fun|transparen\\w+|autonom\\w+|opinion|kultur|unternehmenskultur|ambiance|cultura|sfeer',
+    sections: ['about-organization'],
+  },
+  {
+    topic: 'organization',
+    label: 'what the organization does',
+    silence: 'by-words',
+    asked:
+      'what (?:is|does|are|do|s)[^?.]{0,40}(?:do|about|make|sell|build|company|mission|product|business)|mission|product|company (?:do|about)|kind of company|industry|sector|customers?|clients?|who (?:are they|do they)|problem[^?.]{0,30}solv\\w+|actually (?:sell|do)|purpose|was macht|que hace|que fait|cosa fa|what kind of',
+    said: 'we are|we.re|is a|is an|our (?:mission|product|platform|vision|purpose|clients|customers|users)|mission|founded|provides?|develops?|leading|company|platform|startup|start-up|helps?|build\\w*|wir sind|nous sommes|somos|siamo|wij zijn|jestesmy|vi ar|olemme|chung toi|customers?|clients?|sector|industry',
+    sections: ['about-organization'],
+  },
+]

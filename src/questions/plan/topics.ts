@@ -1,0 +1,51 @@
+import type { FactField } from '../../postings/facts/fact.ts'
+import type { SectionKind } from '../../postings/passage.ts'
+import { ASKED_AND_SAID } from './topic-words.ts'
+
+/** Something that people ask postings about, and how to find where a posting speaks of it. */
+export interface TopicEntry {
+  topic: string
+  /** Noun phrase for "The posting doesn't say …". */
+  label: string
+  /** What a question says when it asks this; matched on folded text (lower case, no accents). */
+  asked: RegExp
+  /** What a passage says when it speaks of this, in the languages that postings come in. */
+  said: RegExp
+  /** Facts that answer it outright. */
+  fields: FactField[]
+  /** Sections whose passages speak of it even without the words. */
+  sections: SectionKind[]
+  /** Facts of these fields count only when the value is one of these (a benefit's kind, say). */
+  values: string[]
+  /** What a passage must also contain to decide the question: an amount, a number, a person, a date. */
+  needs: 'number' | 'money' | 'date' | null
+  /**
+   * How silence is told. `by-topic`: a posting that never speaks of the topic is silent, whatever other words match.
+   * `by-words`: the topic is too broad for that ("tools", "the company"); the question's own words decide.
+   */
+  silence: 'by-topic' | 'by-words'
+}
+
+/** Every topic, most particular first: a question that fits several is given the first ones. */
+export const TOPICS: readonly TopicEntry[] = ASKED_AND_SAID.map(entry => ({
+  topic: entry.topic,
+  label: entry.label,
+  asked: wholeWords(entry.asked),
+  said: wholeWords(entry.said),
+  fields: entry.fields ?? [],
+  sections: entry.sections ?? [],
+  values: entry.values ?? [],
+  needs: entry.needs ?? null,
+  silence: entry.silence ?? 'by-topic',
+}))
+
+export function topicNamed(topic: string): TopicEntry {
+  const entry = TOPICS.find(candidate => candidate.topic === topic)
+  if (!entry) throw new Error(`no topic is called ${topic}`)
+  return entry
+}
+
+/** Alternatives that must stand as whole words; `\w*` inside one opens its end. */
+function wholeWords(alternatives: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'u')
+}

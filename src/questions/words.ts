@@ -1,0 +1,38 @@
+import { stemmer } from 'stemmer'
+
+/** A word of a text: as written, folded (lower case, no accents), and its Porter stem; offsets are UTF-16 units. */
+export interface Word {
+  text: string
+  folded: string
+  stem: string
+  start: number
+  end: number
+}
+
+// Letters and digits, with the signs that belong inside a name: C&G, Node.js, C++, C#, CI/CD stays two words.
+const WORD = /[\p{L}\p{N}]+(?:[&.'’][\p{L}\p{N}]+)*[+#]*/gu
+
+/** The words of a text, in order. Pure; linear in the text's length. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    const folded = fold(match[0])
+    words.push({ text: match[0], folded, stem: stemOf(folded), start: match.index, end: match.index + match[0].length })
+  }
+  return words
+}
+
+/** Lower case without accents or possessive: "Zoopla's" → "zoopla", "Milán" → "milan". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']s?$/u, '')
+    .replace(/[’]/gu, "'")
+}
+
+/** Stems of short words and of words with digits or signs would only confuse: "aws", "c++" and "b2" stay. */
+export function stemOf(folded: string): string {
+  return folded.length > 3 && /^[a-z]+$/.test(folded) ? stemmer(folded) : folded
+}
