@@ -18,3 +18,25 @@ export interface SourceDocument {
 
 /** One outcome per document in a file; `where` names the file and, in a bulk file, the line. */
 export type ReadResult = { document: SourceDocument } | { error: AppError; where: string }
+
+/** A file before it is read; `name` is how its giver calls it, for messages and for its extension. */
+export interface DocumentInput {
+  name: string
+  bytes: Uint8Array
+}
+
+/** A document of which only the text is known, and whatever else `given` says. */
+export function sourceDocument(text: string, given: Partial<Omit<SourceDocument, 'text'>> = {}): SourceDocument {
+  return {
+    externalId: null,
+    title: null,
+    hiringOrganization: null,
+    location: null,
+    url: null,
+    datePosted: null,
+    validThrough: null,
+    kind: null,
+    ...given,
+    text,
+  }
+}

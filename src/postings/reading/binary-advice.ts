@@ -1,0 +1,23 @@
+/** What to tell the giver of a file that is no text, by its ending or its kind as the file-type package names them. */
+export const BINARY_ADVICE: Readonly<Record<string, string>> = {
+  image: 'is an image. Send the text itself, or a PDF whose text can be selected.',
+  audio: 'is a sound recording. Send the job description as text.',
+  video: 'is a video. Send the job description as text.',
+  font: 'is a font. Send the job description itself.',
+  zip: 'is an archive (a ZIP or an Apple Pages file). Unpack it, or export the document as PDF or DOCX.',
+  gz: 'is an archive. Unpack it and send the documents in it.',
+  tar: 'is an archive. Unpack it and send the documents in it.',
+  '7z': 'is an archive. Unpack it and send the documents in it.',
+  rar: 'is an archive. Unpack it and send the documents in it.',
+  xlsx: 'is a spreadsheet. Save each role as a document, or export the sheet as JSON Lines.',
+  xlsm: 'is a spreadsheet. Save each role as a document, or export the sheet as JSON Lines.',
+  ods: 'is a spreadsheet. Save each role as a document, or export the sheet as JSON Lines.',
+  pptx: 'is a presentation. Export it as PDF and send that.',
+  odp: 'is a presentation. Export it as PDF and send that.',
+  odt: 'is an OpenDocument text. Save it as DOCX or PDF and send that.',
+  rtf: 'is a rich text file (RTF). Save it as DOCX or PDF and send that.',
+  epub: 'is an e-book. Send the job description alone, as text or PDF.',
+  exe: 'is a program. Send the job description as text, PDF or DOCX.',
+  elf: 'is a program. Send the job description as text, PDF or DOCX.',
+  macho: 'is a program. Send the job description as text, PDF or DOCX.',
+}

@@ -1,0 +1,59 @@
+import { Worker } from 'node:worker_threads'
+import { AppError, type ErrorCode } from '../../errors.ts'
+import { READING_LIMITS } from './reading-limits.ts'
+import type { DocumentInput, SourceDocument } from './source-document.ts'
+
+/** The formats whose parsers a hostile file can keep busy, or feed until memory ends. */
+export type WorkerFormat = 'pdf' | 'docx' | 'html'
+
+export interface WorkerTask {
+  format: WorkerFormat
+  input: DocumentInput
+}
+
+/** What the thread sends back: an error does not keep its class on the way. */
+export type WorkerReply =
+  | { documents: SourceDocument[] }
+  | { error: { code: ErrorCode; message: string; details: Record<string, string | number> } }
+
+/**
+ * Reads a document in a thread of its own, with a limit on time and memory, so that a file which makes its parser
+ * loop or swell costs one error and not the server. A thread per document: starting one takes some 200 ms with its
+ * parser, and nothing that a file did to it can reach the next.
+ */
+export async function readInWorker(format: WorkerFormat, input: DocumentInput): Promise<SourceDocument[]> {
+  const worker = new Worker(new URL('./document-worker.ts', import.meta.url), {
+    workerData: { format, input } satisfies WorkerTask,
+    resourceLimits: { maxOldGenerationSizeMb: READING_LIMITS.workerHeapMb },
+    // Parsers warn about odd files on the console; that is noise in a log and in the terminal.
+    stdout: true,
+    stderr: true,
+  })
+  try {
+    const reply = await replyOf(worker, input.name)
+    if ('documents' in reply) return reply.documents
+    throw new AppError(reply.error.code, reply.error.message, { details: reply.error.details })
+  } finally {
+    await worker.terminate()
+  }
+}
+
+function replyOf(worker: Worker, name: string): Promise<WorkerReply> {
+  const { promise, resolve, reject } = Promise.withResolvers<WorkerReply>()
+  const timer = setTimeout(() => reject(tooCostly(name, 'time', READING_LIMITS.workerMs)), READING_LIMITS.workerMs)
+  worker.once('message', resolve)
+  worker.once('error', cause => {
+    const outOfMemory = (cause as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+    reject(outOfMemory ? tooCostly(name, 'memory', READING_LIMITS.workerHeapMb) : cause)
+  })
+  worker.once('exit', code => reject(new Error(`the reading thread ended with code ${code} before it answered`)))
+  return promise.finally(() => clearTimeout(timer))
+}
+
+function tooCostly(name: string, what: 'time' | 'memory', limit: number): AppError {
+  return new AppError(
+    'too-large',
+    `${name} takes too much ${what} to read. Send the job description alone, as text or a smaller file.`,
+    { details: { limit } },
+  )
+}

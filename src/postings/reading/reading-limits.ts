@@ -1,0 +1,12 @@
+/** What one document may cost. A bulk file is read line by line, so its size has no limit but its lines have. */
+export const READING_LIMITS = {
+  /** A job description is a few pages; anything beyond this is the wrong file. */
+  documentBytes: 10 * 1024 * 1024,
+  lineBytes: 1024 * 1024,
+  /** What an archive (DOCX) may unfold to: a small file can hold gigabytes of zeros. */
+  unpackedBytes: 50 * 1024 * 1024,
+  pdfPages: 100,
+  /** Time and memory of the thread that reads one PDF, DOCX or HTML file. */
+  workerMs: 20_000,
+  workerHeapMb: 384,
+} as const
