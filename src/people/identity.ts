@@ -13,6 +13,8 @@ export const identitySchema = z.object({
   isSpaceAdmin: z.boolean(),
   /** Ids of the platform's roles or groups that the person holds, for grants to a role. */
   roleIds: z.array(z.string().min(1).max(100)).max(250),
+  /** The bot itself, fetching its space's deliveries, rather than a person who talks to it. */
+  isBot: z.boolean().optional(),
 })
 
 export type Identity = z.infer<typeof identitySchema>
