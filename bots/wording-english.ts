@@ -177,6 +177,33 @@ export const english: Wording = {
     failed: count => `${written(count)} not read`,
   },
 
+  publishQuestion: 'Publish it? [Y/n]',
+  yes: ['', 'y', 'yes'],
+  notPublished: 'Not published. Nothing was stored.',
+  published: {
+    opened: 'Published. Candidates can ask about it now.',
+    updated: 'Updated. Answers quote the new text from now on.',
+    unchanged: 'Nothing to do: this text is already open.',
+  },
+  lacks: what => `doesn’t say: ${what.join(', ')}`,
+
+  aboutPicked: 'Tell me about this role',
+  newSubject: 'A new subject. What came before is not considered.',
+  nothingToPick: count =>
+    count === 0
+      ? 'There is nothing to pick from yet. /roles lists the open roles.'
+      : `Pick a number from 1 to ${count}, or ask a question.`,
+  unknownCommand: name => `There is no command /${name}. /help lists them.`,
+  addNeedsFile: 'Say which file: /add FILE',
+  commands: {
+    '1, 2, 3': 'picks a role or a choice from the last answer',
+    '/roles': 'lists the open roles',
+    '/add FILE': 'shows what is read from a job description, then posts it',
+    '/new': 'starts a new subject',
+    '/help': 'shows this',
+    '/quit': 'leaves; Ctrl-C and Ctrl-D do too',
+  },
+
   errors: {
     'invalid-input': () => 'That request can’t be carried out as it is. Nothing was changed.',
     'unreadable-document': () =>

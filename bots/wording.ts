@@ -73,6 +73,19 @@ export interface Wording {
   gapNames: Record<Gap, string>
   imported: Record<ImportOutcome, (count: number) => string>
 
+  publishQuestion: string
+  yes: readonly string[]
+  notPublished: string
+  published: Record<Exclude<ImportOutcome, 'failed'>, string>
+  lacks: (what: readonly string[]) => string
+
+  aboutPicked: string
+  newSubject: string
+  nothingToPick: (count: number) => string
+  unknownCommand: (name: string) => string
+  addNeedsFile: string
+  commands: Record<'/roles' | '/add FILE' | '/new' | '/help' | '/quit' | '1, 2, 3', string>
+
   errors: Record<ErrorCode, (details: Readonly<Record<string, string | number>>) => string>
   reference: (id: string) => string
 }
