@@ -77,7 +77,7 @@ export interface Wording {
   yes: readonly string[]
   notPublished: string
   published: Record<Exclude<ImportOutcome, 'failed'>, string>
-  lacks: (what: readonly string[]) => string
+  lacks: (what: string) => string
 
   aboutPicked: string
   newSubject: string

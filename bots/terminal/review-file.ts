@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { ReadResult, SourceDocument } from '../../src/postings/reading/source-document.ts'
-import { outcomeOf } from './add-postings.ts'
 import { printableText } from './printable-text.ts'
 import type { AnswerPlace } from './show-answer.ts'
 import { previewLines } from './views/preview-view.ts'
@@ -30,7 +29,7 @@ async function reviewDocument(place: ReviewPlace, document: SourceDocument): Pro
     print([wording.notPublished])
     return true
   }
-  const published = await client.postings.publish.mutate({ ...document, requestKey: randomUUID() })
-  print([screen.paint('good', wording.published[outcomeOf(published)])])
+  const { outcome } = await client.postings.publish.mutate({ ...document, requestKey: randomUUID() })
+  print([screen.paint('good', wording.published[outcome])])
   return true
 }
