@@ -14,15 +14,27 @@ export interface Plan {
 
 export type PlanKind = 'posting' | 'compare' | 'search' | 'count' | 'rank-pay' | 'newest' | 'guide' | 'out-of-scope'
 
-/** Hard filters over facts: a posting that does not state the fact does not match. */
+/**
+ * Hard filters over facts: a posting that does not state the fact does not match. Of a list, any one will do, except that
+ * of `skills` each list must be met by one of its own: [["dbt"], ["Go", "Rust"]] is dbt, and Go or Rust.
+ */
 export interface SearchFilters {
+  /** What else is asked for: in the title, or else in the text, word for word. */
   words: string | null
   titles: string[]
-  skills: string[]
+  /** Names of the vocabulary, or an exact phrase where the vocabulary has none. */
+  skills: string[][]
   places: Place[]
-  workplace: Workplace['kind'] | null
-  seniority: Seniority | null
-  employmentType: EmploymentType | null
-  hiringOrganization: string | null
-  payAtLeast: { amount: number; currency: string | null; unit: 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' } | null
+  workplaces: Workplace['kind'][]
+  seniorities: Seniority[]
+  employmentTypes: EmploymentType[]
+  hiringOrganizations: string[]
+  payAtLeast: PayAtLeast | null
+}
+
+/** Compared as a yearly figure, and only with pay in the same currency; null currency: none was said, any will do. */
+export interface PayAtLeast {
+  amount: number
+  currency: string | null
+  unit: 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
 }

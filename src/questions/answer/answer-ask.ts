@@ -1,17 +1,18 @@
+import type { Passage } from '../../postings/passage.ts'
 import type { Citation, Statement } from '../answer.ts'
 import type { Ask } from '../plan/plan-asks.ts'
 import type { TopicEntry } from '../plan/topics.ts'
+import { answers } from './answers.ts'
 import { cite } from './cite.ts'
 import { quotable } from './quotable.ts'
 import { type RankedPassage, type ReadablePosting, rankPassages, type Similarity } from './rank-passages.ts'
+import { silenceStatement } from './silence.ts'
+import { decideYesNo } from './yes-no.ts'
 
-/** What one posting says to one ask. `related` is the nearest thing it does say, where it is silent. */
+/** What one posting says to one ask; where it is silent, one statement says so and what it was asked. */
 export interface AskAnswer {
   status: 'answered' | 'not-stated'
   statements: Statement[]
-  /** What was looked for, as a noun phrase: "holidays". */
-  sought: string | null
-  related: Citation | null
 }
 
 interface Found {
@@ -24,23 +25,27 @@ interface Found {
 /** The answer to one ask from one posting's own words. Pure. */
 export function answerAsk(ask: Ask, posting: ReadablePosting, similarity: Similarity): AskAnswer {
   const found = topicsToAnswer(ask).map(topic => find({ ...ask, topic }, posting, similarity))
-  const answering = pickPassages(ask, found)
-  const first = found[0]
-  if (answering.length === 0) {
-    const near = found.flatMap(({ ranked }) => ranked).find(passage => passage.said || passage.covered > 0.3)
+  const picked = pickPassages(ask, found)
+  const [best] = picked
+  if (!best) {
     return {
       status: 'not-stated',
-      statements: [],
-      sought: first?.topic?.label ?? null,
-      related: near ? cite(posting, near.passage) : null,
+      statements: [
+        silenceStatement(
+          ask,
+          posting,
+          found.flatMap(({ ranked }) => ranked),
+        ),
+      ],
     }
   }
-  return {
-    status: 'answered',
-    statements: answering.map(({ passage }) => ({ text: quotable(passage.text), citations: [cite(posting, passage)] })),
-    sought: first?.topic?.label ?? null,
-    related: null,
+  const verdict = decideYesNo(ask, best, posting)
+  const statements = withWhatRefersToIt(picked, posting).map(passage => stateAsWritten(passage, posting))
+  const first = statements[0]
+  if (verdict && first) {
+    statements[0] = { text: `${verdict.opening}, ${verdict.because}: ${first.text}`, citations: first.citations }
   }
+  return { status: 'answered', statements }
 }
 
 /** At most two topics: a broad one only when no particular one is asked. */
@@ -55,28 +60,9 @@ function find(ask: Ask & { topic: TopicEntry | null }, posting: ReadablePosting,
   return { topic: ask.topic, ranked, answering: ranked.filter(passage => answers(passage, ask)) }
 }
 
-const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|unlimited|uncapped|daily|weekly|monthly|yearly|negotiable|muutaman)\b/iu
-
-// Below these a passage only shares words with the question. Set on the development questions as a whole.
-const SPEAKS_OF_IT = { byTopic: 0.55, covered: 0.42, cosine: 0.55 }
-
-function answers(found: RankedPassage, ask: Ask & { topic: TopicEntry | null }): boolean {
-  if (ask.wantsNumber && !NUMBER.test(found.passage.text)) return false
-  if (ask.topic?.silence === 'by-topic') {
-    return (found.stated || found.said) && found.score >= SPEAKS_OF_IT.byTopic
-  }
-  return (
-    found.stated ||
-    found.covered >= SPEAKS_OF_IT.covered ||
-    found.cosine >= SPEAKS_OF_IT.cosine ||
-    (found.said && found.covered > 0.2)
-  )
-}
-
+// People read on a phone: few passages, few words, and only those that come near the best.
 const MOST = { fact: 2, 'yes-no': 2, list: 6, explain: 3, summary: 6 }
 const WORDS = { fact: 55, 'yes-no': 50, list: 78, explain: 75, summary: 80 }
-// How near the best a passage must come to stand beside it.
 const NEAR = { fact: 0.85, 'yes-no': 0.85, list: 0.5, explain: 0.7, summary: 0.4 }
 
 function pickPassages(ask: Ask, found: readonly Found[]): RankedPassage[] {
@@ -84,11 +70,11 @@ function pickPassages(ask: Ask, found: readonly Found[]): RankedPassage[] {
   let words = 0
   for (const { answering } of found) {
     const best = answering[0]
-    if (!best) continue
     let fromTopic = 0
     for (const candidate of answering) {
       const length = candidate.passage.text.split(/\s+/u).length
-      if (candidate.score < NEAR[ask.form] * best.score || fromTopic >= Math.ceil(MOST[ask.form] / found.length)) break
+      if (!best || candidate.score < NEAR[ask.form] * best.score) break
+      if (fromTopic >= Math.ceil(MOST[ask.form] / found.length)) break
       if (words > 0 && words + length > WORDS[ask.form]) continue
       if (picked.some(({ passage }) => passage.text === candidate.passage.text)) continue
       picked.push(candidate)
@@ -97,4 +83,25 @@ function pickPassages(ask: Ask, found: readonly Found[]): RankedPassage[] {
     }
   }
   return ask.form === 'list' ? picked.sort((a, b) => a.passage.ordinal - b.passage.ordinal) : picked
+}
+
+const REFERS_BACK =
+  /^\W*(?:(?:experience|knowledge|any|none|all|some|each|both) (?:with|of|in) (?:these|those|them|this)|these|those|they|this is|it is|it's|that is)\b/iu
+
+/** "Knowledge of these is useful but not essential": a sentence that qualifies the one before it goes with it. */
+function withWhatRefersToIt(picked: readonly RankedPassage[], posting: ReadablePosting): Passage[] {
+  const out: Passage[] = []
+  for (const [index, { passage }] of picked.entries()) {
+    out.push(passage)
+    const next = posting.passages[passage.ordinal + 1]
+    const alsoPicked = picked.some(other => other.passage.ordinal === next?.ordinal)
+    if (index === 0 && next && !alsoPicked && REFERS_BACK.test(next.text) && next.section === passage.section)
+      out.push(next)
+  }
+  return out
+}
+
+function stateAsWritten(passage: Passage, posting: ReadablePosting): Statement {
+  const citations: Citation[] = [cite(posting, passage)]
+  return { text: quotable(passage.text), citations }
 }

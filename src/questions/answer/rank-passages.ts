@@ -1,4 +1,4 @@
-import type { Fact } from '../../postings/facts/fact.ts'
+import { type Fact, factsOf } from '../../postings/facts/fact.ts'
 import type { Passage } from '../../postings/passage.ts'
 import { type Ask, type AskedWord, foldSame } from '../plan/plan-asks.ts'
 import type { TopicEntry } from '../plan/topics.ts'
@@ -28,6 +28,10 @@ export interface RankedPassage {
   said: boolean
   /** A fact of the topic stands in it. */
   stated: boolean
+  /** It stands in a section of the topic. */
+  inSection: boolean
+  /** It is only a heading, or repeats the posting's title. */
+  isHeading: boolean
 }
 
 export interface Similarity {
@@ -39,23 +43,34 @@ export interface Similarity {
 
 /** The passages of one posting, the best answer to the topic first. Pure. */
 export function rankPassages(
-  ask: Pick<Ask, 'words'> & { topic: TopicEntry | null },
+  ask: Ask & { topic: TopicEntry | null },
   posting: ReadablePosting,
   similarity: Similarity,
 ): RankedPassage[] {
   const words = posting.passages.map(passage => wordsOf(`${passage.text} ${passage.heading ?? ''}`))
+  const skills = skillsByPassage(posting)
   const rarity = rarityWithin(ask.words, words)
   return posting.passages
     .map((passage, i) => {
       const parts = {
-        covered: coverage(ask.words, words[i] ?? [], { rarity, similarity }),
+        covered: coverage(ask.words, { words: words[i] ?? [], skills: skills[i] ?? new Set() }, { rarity, similarity }),
         cosine: Math.max(0, similarity.passages[i] ?? 0),
         said: ask.topic ? ask.topic.said.test(foldSame(passage.text)) : false,
         stated: ask.topic ? states(ask.topic, posting.facts, passage) : false,
+        inSection: ask.topic ? ask.topic.sections.includes(passage.section) : false,
+        isHeading: isHeading(passage, posting, ask.topic),
       }
-      return { passage, ...parts, score: scoreOf(parts, passage, ask.topic) }
+      return { passage, ...parts, score: scoreOf(parts, passage, ask) }
     })
     .sort((a, b) => b.score - a.score)
+}
+
+function skillsByPassage(posting: ReadablePosting): Set<string>[] {
+  const skills = factsOf(posting.facts, 'skill')
+  return posting.passages.map(
+    ({ start, end }) =>
+      new Set(skills.filter(fact => fact.start < end && fact.end > start).map(fact => fact.value.name)),
+  )
 }
 
 type Rarity = (stem: string) => number
@@ -67,23 +82,23 @@ function rarityWithin(asked: readonly AskedWord[], passages: readonly Word[][]):
     counts.set(stem, passages.filter(words => words.some(word => word.stem === stem)).length)
   }
   const most = Math.log(1 + passages.length)
-  return stem => 0.2 + (0.8 * Math.log((1 + passages.length) / (1 + (counts.get(stem) ?? 0)))) / (most || 1)
+  return stem => 0.4 + (0.6 * Math.log((1 + passages.length) / (1 + (counts.get(stem) ?? 0)))) / (most || 1)
 }
 
 function coverage(
   asked: readonly AskedWord[],
-  words: readonly Word[],
+  passage: { words: readonly Word[]; skills: ReadonlySet<string> },
   by: { rarity: Rarity; similarity: Similarity },
 ): number {
   let whole = 0
   let matched = 0
   for (const word of asked) {
-    const weight = word.weight * by.rarity(word.stem)
+    const weight = (word.topical ? 0.5 : 1) * word.weight * by.rarity(word.stem)
     whole += weight
-    let best = 0
-    for (const candidate of words) {
-      best = Math.max(best, candidate.stem === word.stem ? 1 : by.similarity.words(word, candidate))
+    let best = word.skill !== null && passage.skills.has(word.skill) ? 1 : 0
+    for (const candidate of passage.words) {
       if (best === 1) break
+      best = Math.max(best, candidate.stem === word.stem ? 1 : by.similarity.words(word, candidate))
     }
     matched += weight * best
   }
@@ -100,16 +115,25 @@ function states(topic: TopicEntry, facts: readonly Fact[], passage: Passage): bo
   )
 }
 
+/** A heading answers nothing, but the line that gives the place or the title does when that is asked. */
+function isHeading(passage: Passage, posting: ReadablePosting, topic: TopicEntry | null): boolean {
+  const text = passage.text.replace(/[#*_:\s]+/gu, ' ').trim()
+  if (topic?.sections.includes('header') && text !== posting.title) return false
+  return text === posting.title || text === posting.hiringOrganization || (passage.section === 'header' && !topic)
+}
+
 const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|unlimited|uncapped)\b/iu
 
-function scoreOf(parts: Omit<RankedPassage, 'passage' | 'score'>, passage: Passage, topic: TopicEntry | null): number {
+function scoreOf(
+  parts: Omit<RankedPassage, 'passage' | 'score'>,
+  passage: Passage,
+  ask: Pick<Ask, 'form'> & { topic: TopicEntry | null },
+): number {
   let score = 1.2 * parts.covered + 0.6 * parts.cosine
-  if (topic) {
-    if (parts.stated) score += 0.7
-    if (parts.said) score += 0.5
-    if (topic.sections.includes(passage.section)) score += 0.25
-    if (topic.needs && !NUMBER.test(passage.text)) score -= 0.4
-  }
+  if (parts.stated) score += 0.7
+  if (parts.said) score += 0.5
+  if (parts.inSection) score += ask.form === 'list' ? 0.6 : 0.25
+  if (ask.topic?.needs && !NUMBER.test(passage.text)) score -= 0.4
   if (passage.section === 'legal') score -= 0.2
   return score
 }

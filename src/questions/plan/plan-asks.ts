@@ -1,3 +1,4 @@
+import { findSkills } from '../../postings/skills/find-skills.ts'
 import type { Word } from '../words.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import { TOPICS, type TopicEntry } from './topics.ts'
@@ -11,6 +12,10 @@ export interface Ask {
   words: AskedWord[]
   /** "How many", "how much": only a passage with a number decides it. */
   wantsNumber: boolean
+  /** The asking sentences, folded; for readers of their exact wording. */
+  folded: string
+  /** "Why do they insist on X?" takes for granted that X is required; the posting may say otherwise. */
+  presumesNecessity: boolean
   /** The stems of "… or …?": a posting that says neither is silent. */
   alternatives: string[][]
 }
@@ -20,6 +25,10 @@ export type AskForm = 'fact' | 'yes-no' | 'list' | 'explain' | 'summary'
 export interface AskedWord extends Word {
   /** 0…1: words of the interrogative sentence count fully, those of the story around it less. */
   weight: number
+  /** It is one of the words by which the topic was recognised ("salary"), rather than a detail asked about it. */
+  topical: boolean
+  /** The vocabulary's name when the word is (part of) a skill: "k8s" is Kubernetes. */
+  skill: string | null
 }
 
 export interface SpokenQuestion {
@@ -27,18 +36,24 @@ export interface SpokenQuestion {
   words: readonly Word[]
   /** Indexes of the words that name the role rather than ask about it. */
   named: ReadonlySet<number>
+  /** How telling a stem is among all postings, 0…1; null for one that no posting contains. */
+  telling: (stem: string) => number | null
 }
 
 const STORY_WEIGHT = 0.35
 // "I only know Flask. Is that a dealbreaker?": what matters stands in the story, not in the question.
 const FITTING_STORY_WEIGHT = 0.9
 const NAMING_WEIGHT = 0.25
+// A word that no posting has ever used is how people talk, not what postings say.
+const UNHEARD_WEIGHT = 0.25
 
 const FITTING =
   /\b(?:deal[- ]?breaker|rules? me out|knocks? me out|still (?:apply|go|consider|fit|work)|consider(?:ed)?|chance|closed to me|open to me|out for|eligible|enough|happy with|look at me|qualif\w+|suitable|a problem|an issue|matter|mandatory|insist|am i out|automatically out|worth applying|can i (?:apply|take|do)|could i (?:apply|take|do|still)|take the|fit(?:s|ting)?)\b/u
 
 const WANTS_NUMBER =
   /\b(?:how (?:many|much|big|large|long|old)|number of|exact(?:ly)? how|what (?:percent\w*|percentage|rate|amount|size|salary|budget)|target|hourly rate|day rate|rate for|salary band|comp range|minimum years|min years|wie viele|wieviel|combien|cuant\w+|quant\w+)\b/u
+
+const PRESUMES_NECESSITY = /\bwhy\b[^?]*\b(?:insist|demand|require|need|force|want|must|obsess)\w*/u
 
 /** What a question asks. Pure. */
 export function planAsk(question: SpokenQuestion): Ask {
@@ -47,13 +62,16 @@ export function planAsk(question: SpokenQuestion): Ask {
   const asking = askingSentences(sentences, question.text)
   const asked = asking.map(({ start, end }) => folded.slice(start, end)).join(' ')
   const fitting = FITTING.test(asked)
-  const topics = topicsOf(question, asking, folded)
+  const inQuestion = topicsOf(question, asking, folded)
+  const particular = inQuestion.some(({ entry }) => entry.silence === 'by-topic')
+  const topics = fitting && !particular ? topicsOf(question, sentences, folded) : inQuestion
   return {
     form: formOf(asked),
-    topics:
-      fitting && topics.every(topic => topic.silence === 'by-words') ? topicsOf(question, sentences, folded) : topics,
-    words: askedWords(question, { asking, storyWeight: fitting ? FITTING_STORY_WEIGHT : STORY_WEIGHT }),
+    topics: topics.map(({ entry }) => entry),
+    words: askedWords(question, { asking, topics, storyWeight: fitting ? FITTING_STORY_WEIGHT : STORY_WEIGHT }),
     wantsNumber: WANTS_NUMBER.test(asked),
+    folded: asked,
+    presumesNecessity: PRESUMES_NECESSITY.test(asked),
     alternatives: alternativesOf(asked, question),
   }
 }
@@ -97,30 +115,44 @@ function askingSentences(sentences: readonly Span[], text: string): Span[] {
   return asking.length ? asking : sentences.slice(-1)
 }
 
-function askedWords(question: SpokenQuestion, by: { asking: readonly Span[]; storyWeight: number }): AskedWord[] {
+function askedWords(
+  question: SpokenQuestion,
+  by: { asking: readonly Span[]; topics: readonly FoundTopic[]; storyWeight: number },
+): AskedWord[] {
+  const skills = findSkills(question.text, 'question')
   return question.words.flatMap((word, index) => {
-    if (EMPTY_WORDS.has(word.folded) || word.folded.length < 2) return []
+    const skill = skills.find(({ start, end }) => word.start >= start && word.end <= end)?.name ?? null
+    if ((skill === null && EMPTY_WORDS.has(word.folded)) || (skill === null && word.folded.length < 2)) return []
     const inside = by.asking.some(sentence => word.start >= sentence.start && word.end <= sentence.end)
-    const weight = (inside ? 1 : by.storyWeight) * (question.named.has(index) ? NAMING_WEIGHT : 1)
-    return [{ ...word, weight }]
+    const heard = question.telling(word.stem)
+    const telling = skill ? 1 : heard === null ? UNHEARD_WEIGHT : 0.35 + 0.65 * heard
+    const weight = telling * (inside ? 1 : by.storyWeight) * (question.named.has(index) ? NAMING_WEIGHT : 1)
+    const topical = by.topics.some(topic => word.start < topic.end && word.end > topic.start)
+    return [{ ...word, weight, topical, skill }]
   })
 }
 
+interface FoundTopic extends Span {
+  entry: TopicEntry
+}
+
 /** Topics whose words the question says, each word taken once, so that a general topic does not follow a particular. */
-function topicsOf(question: SpokenQuestion, asking: readonly Span[], folded: string): TopicEntry[] {
+function topicsOf(question: SpokenQuestion, within: readonly Span[], folded: string): FoundTopic[] {
   const named = [...question.named].flatMap(index => question.words[index] ?? [])
   let rest = blank(folded, named)
-  const found: { entry: TopicEntry; at: number }[] = []
+  const found: FoundTopic[] = []
   for (const entry of TOPICS) {
-    const inAsking = asking
-      .map(sentence => ({ match: entry.asked.exec(rest.slice(sentence.start, sentence.end)), sentence }))
-      .find(({ match }) => match)
-    if (!inAsking?.match) continue
-    const start = inAsking.sentence.start + inAsking.match.index
-    found.push({ entry, at: start })
-    rest = blank(rest, [{ start, end: start + inAsking.match[0].length }])
+    for (const sentence of within) {
+      const match = entry.asked.exec(rest.slice(sentence.start, sentence.end))
+      if (!match) continue
+      const start = sentence.start + match.index
+      const span = { start, end: start + match[0].length }
+      found.push({ entry, ...span })
+      rest = blank(rest, [span])
+      break
+    }
   }
-  return found.map(({ entry }) => entry)
+  return found
 }
 
 function blank(text: string, spans: readonly Span[]): string {
@@ -153,7 +185,7 @@ const YES_NO =
 const WH =
   /\b(?:who|whom|whose|what|whats|what's|which|when|where|why|how|hows|whos|quel\w*|combien|comment|pourquoi|cual\w*|cuant\w*|donde|quien|quando|quanto|quale|quali|cosa|come|wie|wer|wo|wann|warum|welche\w*|minimum|name|names|list|give|main|perks|benefits)\b/u
 const LIST =
-  /\b(?:which|what)\s+(?:\w+\s+){0,3}(?:\w+s|stack|tech|tools\/\w+)\b|\blist\b|\b(?:duties|perks|benefits|responsib\w+|responsab\w+|tasks|skills|requirements|must[- ]haves|nice[- ]to[- ]haves|tools|examples|documents|red flags|bonus points|to-do|stack|aufgaben|missions)\b/u
+  /\b(?:which|what)\s+(?:\w+\s+){0,3}(?!(?:does|is|was|has|as|this|his|us|its|yours|theirs|less|process|class|business)\b)(?:\w+s|stack|tech|tools\/\w+)\b|\blist\b|\b(?:duties|perks|benefits|responsib\w+|responsab\w+|tasks|skills|requirements|must[- ]haves|nice[- ]to[- ]haves|tools|examples|documents|red flags|bonus points|to-do|stack|aufgaben|missions)\b/u
 const EXPLAIN =
   /\b(?:why|how (?:do|does|is|are|would|can|come)|explain|what kind of|in plain words|purpose|what the heck|meaning|mean)\b/u
 

@@ -133,16 +133,21 @@ function matchAlias(alias: readonly Word[], question: NameQuestion): { score: nu
 function findName(part: Word, aliasLength: number, question: NameQuestion): { index: number; likeness: number } {
   let best = { index: -1, likeness: 0 }
   question.words.forEach((word, index) => {
-    const likeness = nameLikeness(part, word) * (aliasLength === 1 ? shortNameTrust(part, index, question.words) : 1)
+    const heard = (question.postingsByStem.get(word.stem)?.size ?? 0) > 0
+    const likeness =
+      nameLikeness(part, word, heard ? 'a word of postings' : 'perhaps misspelt') *
+      (aliasLength === 1 ? shortNameTrust(part, index, question.words) : 1)
     if (likeness > best.likeness) best = { index, likeness }
   })
   return best
 }
 
-function nameLikeness(part: Word, word: Word): number {
+/** Only a word that no posting knows is taken for a misspelt name: "shares" is not "Shores". */
+function nameLikeness(part: Word, word: Word, as: 'a word of postings' | 'perhaps misspelt'): number {
   if (part.folded === word.folded) return 1
   if (part.folded.replaceAll('.', '') === word.folded.replaceAll('.', '')) return 1
   if (part.stem === word.stem) return 0.8
+  if (as === 'a word of postings') return 0
   const length = Math.min(part.folded.length, word.folded.length)
   if (length < 5 || part.folded[0] !== word.folded[0]) return 0
   if (Math.abs(part.folded.length - word.folded.length) > 2) return 0

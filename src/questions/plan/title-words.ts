@@ -33,6 +33,9 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   quant: 'quantitative',
 }
 
+// Two-letter forms that are everyday words in lower case ("would I be", "de Madrid").
+const ONLY_UPPER_CASE = new Set(['be', 'da', 'de', 'fe'])
+
 const EMPTY = new Set('a an the and or of for in to with m f d w x i ii iii role job position'.split(' '))
 
 export interface TitleWord {
@@ -45,7 +48,8 @@ export interface TitleWord {
 export function titleWords(words: readonly Word[]): TitleWord[] {
   return words.flatMap((word, index) => {
     if (EMPTY.has(word.folded)) return []
-    const long = SHORT_FORMS[word.folded.replace(/\.$/, '')]
+    const everyday = ONLY_UPPER_CASE.has(word.folded) && word.text !== word.text.toUpperCase()
+    const long = everyday ? undefined : SHORT_FORMS[word.folded.replace(/\.$/, '')]
     const stems = long ? wordsOf(long).flatMap(expand) : expand(word)
     return stems.map(stem => ({ stem, from: [index] }))
   })
@@ -57,7 +61,8 @@ export function titleSegments(title: string): string[] {
   return [title, ...parts.filter(part => part && part !== title)]
 }
 
+/** A long form may itself hold a short one: "frontend developer" → "front end developer". */
 function expand(word: Word): string[] {
-  const long = SHORT_FORMS[word.folded]
+  const long = ONLY_UPPER_CASE.has(word.folded) ? undefined : SHORT_FORMS[word.folded]
   return long ? long.split(' ').map(stemOf) : [word.stem]
 }

@@ -19,6 +19,15 @@ interface TopicWords {
  */
 export const ASKED_AND_SAID: readonly TopicWords[] = [
   {
+    topic: 'preferred',
+    label: 'what is only a plus',
+    silence: 'by-words',
+    asked:
+      'nice[- ]to[- ]haves?|nice to have|bonus (?:points?|skills?)|(?:only|just|is|are|as) (?:a )?(?:bonus|plus)|pluses|optional|preferred|desirable|extra skills?|only (?:a )?(?:bonus|plus)|good to (?:know|have)|not (?:mandatory|required|essential|obligatory)|brownie points|score bonus|von vorteil|atouts?|deseable|valorable|mile widziane|un plus',
+    said: 'nice[- ]to[- ]haves?|bonus|plus|preferred|preferably|desirable|desired|advantage\\w*|asset|good to (?:know|have)|ideally|not (?:essential|required|mandatory)|beneficial|helpful|von vorteil|wunschenswert|idealerweise|atouts?|apprecie\\w*|idealement|deseable|valorable|se valora\\w*|costituisce|preferenzial\\w*|gradit\\w*|mile widziane|atutem|meriterande|eduksi|fordel|valued|uu tien|loi the|pre',
+    sections: ['preferred'],
+  },
+  {
     topic: 'parental-leave',
     label: 'parental leave',
     asked:
@@ -55,7 +64,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
   {
     topic: 'bonus',
     label: 'a bonus or commission',
-    asked: 'bonus(?:es)?|commissions?|13th month|thirteenth|incentives?|profit share|pramie\\w*|prime|provision|thuong',
+    asked:
+      '(?<!only |just |is |a )bonus(?:es)?(?! points?| skills?)|commissions?|13th month|thirteenth|incentives?|profit share|pramie\\w*|prime|provision|thuong',
     said: 'bonus(?:es)?|commissions?|13th|thirteenth|incentives?|ote|profit[- ]sharing|variable (?:pay|compensation)|pramie\\w*|bonuszahlung\\w*|weihnachtsgeld|primes?|interessement|13(?:e|eme) mois|premios?|premi|tredicesima|mensilita|dertiende|eindejaars\\w*|provision\\w*|tulospalkkio|premia|premie|thuong',
     fields: ['benefit'],
     values: ['bonus'],
@@ -64,7 +74,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'health-insurance',
     label: 'health insurance',
     asked:
-      '(?:health|medical|dental|vision|private) (?:insurance|plan|cover\\w*|care|benefits?)|insurance|healthcare plan|dental|mutuelle|krankenversicherung|bhxh|bao hiem',
+      '(?:health|medical|dental|vision|private) (?:insurance|plan|cover\\w*|care|benefits?)|insurance(?! (?:data|compan\\w+|industry|job|co|sector|business|role|firm|analyst))|healthcare plan|dental (?:included|covered)|is dental|mutuelle|krankenversicherung|bhxh|bao hiem',
     said: '(?:health|medical|dental|vision|life)(?: and| &|,)?[^.;]{0,40}(?:insurance|plans?|cover\\w*|care|benefits?|schemes?)|healthcare|health insurance|bupa|private medical|dental|vision benefits?|insurances?|mutuelle|krankenversicherung|seguro (?:medico|de saude)|assicurazione sanitaria|zorgverzekering|opieka medyczna|sjukvardsforsakring|tyoterveys\\w*|bao hiem',
     fields: ['benefit'],
     values: ['health-insurance', 'insurance'],
@@ -100,7 +110,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'commuting help',
     silence: 'by-words',
     asked:
-      'commut\\w+|train|transport\\w*|transit|parking|caltrain|bus pass|bike|cycle|car allowance|company car|mileage|jobticket|shuttle',
+      'commut\\w+|(?:by|take the) train|trains?(?: ticket| pass)|transport\\w*|transit|parking|caltrain|bus pass|bike|cycle|car allowance|company car|mileage|jobticket|shuttle',
     said: 'commut\\w+|trains?|transport\\w*|transit|parking|caltrain|pass|bike\\w*|cycle to work|cycle[- ]scheme|car allowance|company car|mileage|jobticket|deutschlandticket|jobrad|shuttle|navigo|firmenwagen|bedrijfswagen|reiskosten\\w*|leasebil|pysakoint\\w*|by train|station',
     fields: ['benefit'],
     values: ['commuting'],
@@ -168,7 +178,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'deadline',
     label: 'an application deadline',
     asked:
-      'deadline|(?:until|till|by) when|last day|closing date|still apply|how long .{0,20}apply|bewerbungsfrist|date limite|fecha limite|scadenza',
+      'deadline|(?:until|till|by) when|last day|closing date|how long .{0,20}apply|bewerbungsfrist|date limite|fecha limite|scadenza',
     said: 'deadline|clos(?:es|ing)(?: date)?|apply (?:by|before|until|no later)|applications? (?:close|until|by|must)|bewerbungsfrist|bewerben (?:bis|sie sich bis)|date limite|fecha (?:limite|de cierre)|scadenza|entro il|solliciteer voor|termin skladania|sista ansokningsdag|ansok senast|senast|ansogningsfrist|soknadsfrist|hakuaika|viimeistaan|han nop|no later than',
     fields: ['deadline'],
     needs: 'date',
@@ -196,7 +206,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'a contact person',
     silence: 'by-words',
     asked:
-      'contact(?: person)?|who (?:can|do|should|could) i (?:ask|contact|write|call|talk|email)|person to ask|who gets my|recruiter .{0,10}name|ansprechpartner\\w*|more info\\w*|phone number|email address',
+      'contact (?:person|details|email)|who (?:can|do|should|could) i (?:ask|contact|write|call|talk|email)|person to ask|who gets my|recruiter .{0,10}name|ansprechpartner\\w*|more info\\w*|phone number|email address',
     said: 'contact|questions|more information|further information|please (?:email|call|write|contact)|reach (?:out|us)|ansprechpartner\\w*|ruckfragen|contactez|contacto|contatti|contacteer|kontakt\\w*|lisatietoja|upplysningar|for any quer\\w+|email your|send your|lien he|e-?mail',
     fields: ['howToApply'],
     sections: ['application'],
@@ -229,7 +239,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'education',
     label: 'a degree',
     asked:
-      'degrees?|diplomas?|bachelor\\w*|master.?s?|masters|msc|bsc|mba|phd|university|college|education\\w*|educated|studies|studied|self[- ]taught|abschluss|studium|diplome|formation|titulacion|titulo|laurea|bang cap',
+      'degrees?|diplomas?|bachelor\\w*|master.?s|(?:a|an?|or) master|msc|bsc|mba|phd|university|college|education\\w*|educated|studies|studied|self[- ]taught|abschluss|studium|diplome|formation|titulacion|titulo|laurea|bang cap',
     said: 'degrees?|diplomas?|bachelor\\w*|master.?s|masters|m\\.?sc|b\\.?sc|b\\.?s\\.?|m\\.?s\\.|b\\.?a\\.?/b\\.?s\\.?|ba/bs|bs/ba|mba|ph\\.?d|university|college|graduates?|education\\w*|undergraduate|postgraduate|hochschul\\w*|abschluss|studium|ausbildung|diplome\\w*|bac ?\\+ ?\\d|ecole|formation (?:superieure|initiale)|licenciatura|grado en|titulacion|ingenieria|laurea|formacao superior|wyksztalcenie|studia|hbo|wo|opleidingsniveau|universitet\\w*|hogskole\\w*|utbildning|tutkinto|korkeakoulu\\w*|tot nghiep|bang',
     fields: ['education'],
   },
@@ -237,7 +247,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'language',
     label: 'which languages one must speak',
     asked:
-      '(?:speak|spoken|language)s?(?: requirements?| skills?| level)?|languages|english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|czech|hebrew|arabic|chinese|mandarin|japanese|korean|vietnamese|russian|hindi|flemish|deutsch\\w*|englisch\\w*|francais|anglais|espanol|ingles|italiano|inglese|[abc][12] level',
+      '(?:speak|spoken)s?|(?<!programming |scripting |query )languages?|english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|czech|hebrew|arabic|chinese|mandarin|japanese|korean|vietnamese|russian|hindi|flemish|deutsch\\w*|englisch\\w*|francais|anglais|espanol|ingles|italiano|inglese|[abc][12] level',
     said: '(?:english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|czech|hebrew|arabic|chinese|mandarin|cantonese|japanese|korean|vietnamese|russian|hindi|flemish)|fluen\\w+|bilingual|native speaker|deutsch\\w*|englisch\\w*|franzosisch\\w*|sprachkenntnisse|francais|anglais|espanol|ingles|italiano|inglese|tedesco|nederlands|engels|frans|jezyk\\w*|angielski\\w*|polski\\w*|svenska|engelska|dansk|norsk|engelsk|suome\\w*|englan\\w*|ruotsi\\w*|tieng (?:anh|viet)|cefr',
     fields: ['language'],
   },
@@ -245,16 +255,16 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'office-days',
     label: 'how many days are spent in the office',
     asked:
-      '(?:how (?:many|often|much)|which|what)[^?.]{0,40}(?:days?|weekdays?|week)[^?.]{0,40}(?:office|home|remote\\w*|on-?site)|days? (?:a|per|in the|at the) (?:week|office|home)|(?:in|from) (?:the )?office[^?.]{0,20}(?:days?|week)|physically|\\d-?\\d? days|office policy|weekdays?|in-office|rto|everyone in the|every day|some days|home[^?.]{0,20}days',
-    said: 'office|remote\\w*|hybrid\\w*|on-?site|home|wfh|telecommut\\w*|homeoffice|home-office|vor ort|mobiles? arbeiten|teletravail|presentiel|teletrabajo|presencial\\w*|remoto|smart working|lavoro agile|thuiswerk\\w*|kantoor|zdaln\\w+|hybrydow\\w+|biur\\w+|distans\\w*|kontoret|hjemme\\w*|etatyo\\w*|lahityo\\w*|toimisto\\w*|lam viec tai',
+      '(?:how (?:many|often|much)|which|what)[^?.]{0,40}(?:days?|weekdays?|week)[^?.]{0,40}(?:office|home|remote\\w*|on[- ]?site)|days? (?:a|per|in the|at the) (?:week|office|home)|(?:in|from) (?:the )?office[^?.]{0,20}(?:days?|week)|physically|\\d-?\\d? days|office policy|weekdays?|in-office|rto|everyone in the|every day|some days|home[^?.]{0,20}days',
+    said: 'office|remote\\w*|hybrid\\w*|on[- ]?site|home|wfh|telecommut\\w*|homeoffice|home-office|vor ort|mobiles? arbeiten|teletravail|presentiel|teletrabajo|presencial\\w*|remoto|smart working|lavoro agile|thuiswerk\\w*|kantoor|zdaln\\w+|hybrydow\\w+|biur\\w+|distans\\w*|kontoret|hjemme\\w*|etatyo\\w*|lahityo\\w*|toimisto\\w*|lam viec tai',
     fields: ['workplace'],
   },
   {
     topic: 'workplace',
     label: 'whether it can be done remotely',
     asked:
-      'remote\\w*|wfh|from home|home[- ]?office|hybrid\\w*|on-?site|telecommut\\w*|telework\\w*|teletravail|teletrabajo|smart working|da remoto|anywhere|distributed|office[- ]based|in[- ]office|come in|come to the office|in person|work(?:ing)? from|doable from|fully remote|location[- ]flexible',
-    said: 'remote\\w*|wfh|(?:from|at|of) home|home[- ]?office|homeoffice|hybrid\\w*|on-?site|onsite|in[- ]office|telecommut\\w*|telework\\w*|mobiles? arbeiten|vor ort|ortsunabhangig|teletravail|presentiel|distanciel|teletrabajo|presencial\\w*|remoto|a distancia|smart ?working|lavoro agile|thuiswerk\\w*|op kantoor|zdaln\\w+|hybrydow\\w+|stacjonarn\\w+|distans\\w*|hemifran|hjemmefra|hjemmekontor|etatyo\\w*|lahityo\\w*|joustavasti|work from (?:home|anywhere)|where (?:and|or) (?:how|when) you work|where you work|based in (?:our|the)|in (?:our|the) [^.;]{0,20}offices?|tu xa|relocate for',
+      'remote\\w*|wfh|from home|home[- ]?office|hybrid\\w*|on[- ]?site|telecommut\\w*|telework\\w*|teletravail|teletrabajo|smart working|da remoto|anywhere|distributed|office[- ]based|in[- ]office|come in|come to the office|in person|work(?:ing)? from|doable from|fully remote|location[- ]flexible',
+    said: 'remote\\w*|wfh|(?:from|at|of) home|home[- ]?office|homeoffice|hybrid\\w*|on[- ]?site|onsite|in[- ]office|telecommut\\w*|telework\\w*|mobiles? arbeiten|vor ort|ortsunabhangig|teletravail|presentiel|distanciel|teletrabajo|presencial\\w*|remoto|a distancia|smart ?working|lavoro agile|thuiswerk\\w*|op kantoor|zdaln\\w+|hybrydow\\w+|stacjonarn\\w+|distans\\w*|hemifran|hjemmefra|hjemmekontor|etatyo\\w*|lahityo\\w*|joustavasti|work from (?:home|anywhere)|where (?:and|or) (?:how|when) you work|where you work|based in (?:our|the)|in (?:our|the) [^.;]{0,20}offices?|tu xa|relocate for',
     fields: ['workplace'],
   },
   {
@@ -335,7 +345,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'pay',
     label: 'the pay',
     asked:
-      'salar(?:y|ies)|pays?|paid|paying|compensation|comp|wages?|remuneration|money|earn\\w*|(?:day|daily|hourly|monthly) rate|rate|rates|how much|ote|package|tc|band|gehalt\\w*|verdien\\w*|vergutung|stundensatz|tagessatz|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|ral|salaris|loon|wynagrodzeni\\w*|zarobk\\w*|lon|palkka|luong|thu nhap',
+      'salar(?:y|ies)|pays?|paid|paying|compensation|comp|wages?|remuneration|earn\\w*|(?:day|daily|hourly|monthly) rate|rate|rates|how much (?:do|does|would|will|can|is)[^?]{0,25}(?:pay\\w*|earn|make|offer)|ote|(?:salary|pay) (?:band|range|package)|tc|gehalt\\w*|verdien\\w*|vergutung|stundensatz|tagessatz|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|ral|salaris|loon|wynagrodzeni\\w*|zarobk\\w*|lon|palkka|luong|thu nhap',
     said: '(?:salar(?:y|ies)|compensation|wages?|remuneration|earnings?|ote|pay range|base pay|pay:|day rate|hourly rate|rate|gehalt\\w*|vergutung|jahresgehalt|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|retribuzione|ral|salaris|bruto|brutto|brut|wynagrodzeni\\w*|lon|palkk\\w+|luong|thu nhap)',
     fields: ['baseSalary'],
     sections: ['pay'],
@@ -356,15 +366,6 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     said: 'benefits?|perks?|we offer|what we offer|wir bieten|avantages|nous (?:vous )?offrons|beneficios|ofrecemos|offriamo|wij bieden|oferujemy|vi erbjuder|vi tilbyr|vi tilbyder|tarjoamme|phuc loi|che do',
     fields: ['benefit'],
     sections: ['benefits'],
-  },
-  {
-    topic: 'preferred',
-    label: 'what is only a plus',
-    silence: 'by-words',
-    asked:
-      'nice[- ]to[- ]haves?|nice to have|bonus (?:points?|skills?)|plus|pluses|optional|preferred|desirable|extra skills?|only (?:a )?(?:bonus|plus)|good to (?:know|have)|not (?:mandatory|required|essential|obligatory)|advantages?|brownie points|score bonus|von vorteil|atouts?|deseable|valorable|mile widziane|un plus',
-    said: 'nice[- ]to[- ]haves?|bonus|plus|preferred|preferably|desirable|desired|advantage\\w*|asset|good to (?:know|have)|ideally|not (?:essential|required|mandatory)|beneficial|helpful|von vorteil|wunschenswert|idealerweise|atouts?|apprecie\\w*|idealement|deseable|valorable|se valora\\w*|costituisce|preferenzial\\w*|gradit\\w*|mile widziane|atutem|meriterande|eduksi|fordel|valued|uu tien|loi the|pre',
-    sections: ['preferred'],
   },
   {
     topic: 'required',
@@ -402,7 +403,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     silence: 'by-words',
     asked:
       '(?:where|which city|what city|what part|in which|location|located|address|office)[^?.]{0,60}(?:office|based|located|job|role|position|city|country|company|it|at)?|where|whereabouts|what city|which city|wo ist|ou se (?:trouve|situe)|donde|dove|far is|how far|near',
-    said: 'office|offices|located|location|based (?:in|at|out)|headquarter\\w*|hq|city|centre|center|street|district|near|close to|standort|buro|sitz|bureaux?|situe\\w*|bases?|oficinas?|ubicad\\w*|sede|ufficio|kantoor|gevestigd|biuro|kontor\\w*|toimisto\\w*|dia (?:chi|diem)|van phong|train|station',
+    said: 'office|offices|located|location|based (?:in|at|out)|headquarter\\w*|hq|city|heart of|downtown|neighbou?rhood|floor|centre|center|street|district|near|close to|standort|buro|sitz|bureaux?|situe\\w*|bases?|oficinas?|ubicad\\w*|sede|ufficio|kantoor|gevestigd|biuro|kontor\\w*|toimisto\\w*|dia (?:chi|diem)|van phong|train|station',
     fields: ['jobLocation'],
     sections: ['location', 'header'],
   },

@@ -1,0 +1,33 @@
+import type { Ask } from '../plan/plan-asks.ts'
+import type { TopicEntry } from '../plan/topics.ts'
+import { wordsOf } from '../words.ts'
+import type { RankedPassage } from './rank-passages.ts'
+
+// Below these a passage only shares words with the question. Set on the development questions as a whole.
+const SPEAKS_OF_IT = { covered: 0.42, cosine: 0.55, saidAndCovered: 0.15, particular: 0.5 }
+
+/** Whether a passage decides the ask, rather than merely standing near it. */
+export function answers(found: RankedPassage, ask: Ask & { topic: TopicEntry | null }): boolean {
+  if (found.isHeading) return false
+  if (ask.wantsNumber && !hasNumber(found.passage.text)) return false
+  if (!namesAnAlternative(found, ask)) return false
+  if (ask.topic?.silence === 'by-topic') return found.stated || found.said
+  const asksDetail = ask.words.some(word => !word.topical && word.weight >= SPEAKS_OF_IT.particular)
+  if (ask.topic && (found.inSection || found.stated) && (ask.form === 'list' || !asksDetail)) return true
+  if (found.covered >= SPEAKS_OF_IT.covered || found.cosine >= SPEAKS_OF_IT.cosine) return true
+  return (found.said || found.stated) && found.covered >= SPEAKS_OF_IT.saidAndCovered
+}
+
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|unlimited|uncapped|daily|weekly|monthly|quarterly|yearly|annually|negotiable)\b|muutaman|unbegrenzt|illimit/iu
+
+export function hasNumber(text: string): boolean {
+  return NUMBER.test(text)
+}
+
+/** "Secret or TS/SCI?": a passage that says neither leaves the question open. */
+function namesAnAlternative(found: RankedPassage, ask: Ask & { topic: TopicEntry | null }): boolean {
+  if (ask.alternatives.length < 2 || ask.topic?.silence !== 'by-topic') return true
+  const stems = new Set(wordsOf(found.passage.text).map(word => word.stem))
+  return found.stated || ask.alternatives.some(side => side.some(stem => stems.has(stem)))
+}

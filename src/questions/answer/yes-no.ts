@@ -1,0 +1,120 @@
+import type { Fact } from '../../postings/facts/fact.ts'
+import { type NecessityReading, readNecessity } from '../../postings/facts/read-necessity.ts'
+import type { Passage } from '../../postings/passage.ts'
+import { type Ask, foldSame } from '../plan/plan-asks.ts'
+import { wordsOf } from '../words.ts'
+import type { RankedPassage, ReadablePosting } from './rank-passages.ts'
+
+/** "Yes" or "No" where the posting's words decide it, with what was decided; null where they do not. */
+export interface Verdict {
+  opening: 'Yes' | 'No'
+  /** What the opening stands for: "it is a plus, not a must". */
+  because: string
+}
+
+/** Decides a yes/no question from the passage that speaks of it. Conservative: null wherever the text leaves room. */
+export function decideYesNo(ask: Ask, found: RankedPassage, posting: ReadablePosting): Verdict | null {
+  if (ask.form !== 'yes-no' && !ask.presumesNecessity) return null
+  return (
+    decideNecessity(ask, found, posting) ??
+    decideWorkplace(ask, found.passage, posting.facts) ??
+    decideStated(ask, found, posting)
+  )
+}
+
+const ASKS_NEED =
+  /\b(?:need|needed|required?|requires?|requirement|mandatory|obligatory|must|essential|necessary|have to|insist\w*|demand\w*|compulsory|prerequisite|deal[- ]?breaker|rules? me out|knocks? me out|closed to me|automatically out|hard skills?|strict)\b/u
+const ASKS_PLUS = /\b(?:nice[- ]to[- ]haves?|optional|(?:just|only|merely) a (?:plus|bonus|nice)|a plus|a bonus)\b/u
+
+/** "Do I need X?" over a posting that calls X a plus, or a must. */
+function decideNecessity(ask: Ask, { passage }: RankedPassage, posting: ReadablePosting): Verdict | null {
+  const asksPlus = ASKS_PLUS.test(ask.folded)
+  if (!asksPlus && !ASKS_NEED.test(ask.folded)) return null
+  const reading = necessityOf(ask, passage, posting)
+  if (!reading || (reading.by !== 'words' && reading.by !== 'lead-in')) return null
+  if (reading.necessity === 'preferred') {
+    return {
+      opening: asksPlus ? 'Yes' : 'No',
+      because: reading.dispensable ? 'it is not required' : 'it is a plus, not a must',
+    }
+  }
+  // "Is that a dealbreaker?" over a must is a matter between people: the words are shown, no verdict.
+  if (/deal|rules? me|closed|out\b/u.test(ask.folded)) return null
+  return { opening: asksPlus ? 'No' : 'Yes', because: 'it is required' }
+}
+
+/** How the passage rates the thing asked about: the skill, or the rarest word asked that it contains. */
+export function necessityOf(ask: Ask, passage: Passage, posting: ReadablePosting): NecessityReading | null {
+  const words = wordsOf(passage.text)
+  const asked = [...ask.words].filter(word => !word.topical).sort((a, b) => b.weight - a.weight)
+  for (const word of asked) {
+    const skill = posting.facts.find(
+      fact =>
+        fact.field === 'skill' &&
+        fact.value.name === word.skill &&
+        fact.start < passage.end &&
+        fact.end > passage.start,
+    )
+    const hit = words.find(candidate => candidate.stem === word.stem)
+    if (!hit && !skill) continue
+    const within = hit ?? nameWithin(passage, word.skill ?? '')
+    if (!within) continue
+    return readNecessity(posting, passage, { start: passage.start + within.start, end: passage.start + within.end })
+  }
+  return null
+}
+
+function nameWithin(passage: Passage, name: string): { start: number; end: number } | null {
+  const start = foldSame(passage.text).indexOf(foldSame(name))
+  return start < 0 ? null : { start, end: start + name.length }
+}
+
+const ASKS_REMOTE = /\b(?:remote\w*|from home|home ?office|wfh|telecommut\w*|teletravail|teletrabajo|smart working)\b/u
+const ASKS_ONSITE = /\b(?:on-?\s?site|in (?:the )?office only|office only|5 days|every day|in[- ]office)\b/u
+const ASKS_HYBRID = /\bhybrid\b/u
+
+function decideWorkplace(ask: Ask, passage: Passage, facts: readonly Fact[]): Verdict | null {
+  const stated = facts.filter(fact => fact.field === 'workplace')
+  const kinds = new Set(stated.map(fact => fact.value.kind))
+  const here = stated.find(fact => fact.start < passage.end && fact.end > passage.start)
+  if (!here || kinds.size !== 1) return null
+  const { kind } = here.value
+  if (ASKS_HYBRID.test(ask.folded)) return kind === 'hybrid' ? { opening: 'Yes', because: 'it is hybrid' } : null
+  if (ASKS_ONSITE.test(ask.folded)) {
+    if (kind === 'onsite') return { opening: 'Yes', because: 'it is on site' }
+    return kind === 'hybrid' ? { opening: 'No', because: 'it is hybrid' } : { opening: 'No', because: 'it is remote' }
+  }
+  if (!ASKS_REMOTE.test(ask.folded)) return null
+  if (kind === 'remote') return { opening: 'Yes', because: 'it is remote' }
+  return kind === 'onsite' ? { opening: 'No', because: 'it is on site' } : null
+}
+
+// Topics whose fact is itself the answer to "is there …?" and "do they …?".
+const EXISTENCE =
+  /^\W*(?:(?:and|so|but|also|ok|cool|great)\W+)*(?:is there|are there|do (?:they|you)|does|any|is|are|will (?:they|there)|would (?:they|there))\b/u
+const NEGATED =
+  /\b(?:no|not|non|never|without|unfortunately|cannot|can't|unable|don't|doesn't|nicht|keine?|pas|sin|senza|aucun\w*)\b/u
+const LIMITED = /\b(?:eligible|some|may|might|after|once|subject to|discretionary|possibly|up to|where|if)\b/u
+
+function decideStated(ask: Ask, found: RankedPassage, posting: ReadablePosting): Verdict | null {
+  const topic = ask.topics[0]
+  if (topic?.silence !== 'by-topic' || !found.stated || !EXISTENCE.test(ask.folded)) return null
+  if (ask.words.some(word => !word.topical && word.weight > 0.3)) return null
+  const fact = posting.facts.find(
+    candidate =>
+      topic.fields.includes(candidate.field) &&
+      candidate.start < found.passage.end &&
+      candidate.end > found.passage.start,
+  )
+  if (fact?.field === 'visa') {
+    if (fact.value === 'sponsored') return { opening: 'Yes', because: 'it does' }
+    return fact.value === 'not-sponsored' ? { opening: 'No', because: 'it does not' } : null
+  }
+  if (
+    fact?.field !== 'benefit' ||
+    NEGATED.test(foldSame(found.passage.text)) ||
+    LIMITED.test(foldSame(found.passage.text))
+  )
+    return null
+  return { opening: 'Yes', because: 'the posting says so' }
+}

@@ -1,0 +1,135 @@
+import type { Plan, PlanKind, SearchFilters } from '../plan.ts'
+import { type SearchIntent, searchIntent } from '../search/search-intent.ts'
+import { type Word, wordsOf } from '../words.ts'
+import { chooseRole, chooseRoles } from './choose-roles.ts'
+import { isOutOfScope } from './out-of-scope.ts'
+import { type Ask, foldSame, planAsk } from './plan-asks.ts'
+import { readReference } from './read-reference.ts'
+import { type NamedRole, type RoleMatch, resolveRoles } from './resolve-roles.ts'
+
+/** What the conversation's last turn was about. */
+export interface PreviousTurn {
+  kind: PlanKind
+  /** The roles that were meant or shown, in the order in which they were shown. */
+  postings: string[]
+  choices: string[]
+  filters: SearchFilters | null
+}
+
+export interface PlanInput {
+  text: string
+  /** Every role of the organization that is not a draft, and its guides. */
+  roles: readonly NamedRole[]
+  postingsByStem: ReadonlyMap<string, ReadonlySet<string>>
+  /** The role that the person picked from a list, when they did. */
+  picked: string | null
+  previous: PreviousTurn | null
+}
+
+/** A plan before its filters are read: those need the database's vocabulary only when it is a search. */
+export type RolePlan = Omit<Plan, 'filters'>
+
+/** Decides what a question is about and what it asks. Pure; rules only. */
+export function planQuestion(input: PlanInput): RolePlan {
+  const words = wordsOf(input.text)
+  const matches = resolveRoles({ words, postingsByStem: input.postingsByStem }, input.roles)
+  const about = aboutWhat({ ...input, words, matches })
+  const named = new Set(about.matches.flatMap(match => [...match.named]))
+  return {
+    kind: about.kind,
+    postings: about.matches.map(match => match.role.id),
+    choices: about.choices ?? [],
+    ask: askFor(input, words, named),
+  }
+}
+
+function askFor(input: PlanInput, words: readonly Word[], named: ReadonlySet<number>): Ask {
+  const most = Math.log(1 + input.roles.length) || 1
+  return planAsk({
+    text: input.text,
+    words,
+    named,
+    telling: stem => {
+      const count = input.postingsByStem.get(stem)?.size ?? 0
+      return count === 0 ? null : Math.log((1 + input.roles.length) / (1 + count)) / most
+    },
+  })
+}
+
+interface Question extends PlanInput {
+  words: readonly Word[]
+  matches: readonly RoleMatch[]
+}
+
+interface About {
+  kind: PlanKind
+  matches: RoleMatch[]
+  choices?: string[]
+}
+
+const COMPARES =
+  /\b(?:vs\.?|versus|compar\w+|between|which (?:one|of)|who(?:se|m|'?d)?|both|either|or|difference|differ)\b/u
+const NAMED = 0.4
+
+function aboutWhat(question: Question): About {
+  if (question.picked) return { kind: 'posting', matches: matchesFor(question, [question.picked]) }
+  if (isOutOfScope(question.text)) return { kind: 'out-of-scope', matches: [] }
+  const referred = readReference(question.text, question.previous)
+  if (referred.length > 1) return { kind: 'compare', matches: matchesFor(question, referred) }
+  if (referred.length === 1) return { kind: 'posting', matches: matchesFor(question, referred) }
+  const several = COMPARES.test(foldSame(question.text)) ? chooseRoles(question.matches) : []
+  if (several.length > 1) return { kind: 'compare', matches: several }
+  const intent = searchIntent(question.text)
+  const best = question.matches[0]
+  if (best && best.organization >= NAMED) return aboutNamed(question, intent)
+  return aboutUnnamed(question, intent)
+}
+
+/** An organization is named: one of its roles is meant, unless all of them are asked for. */
+function aboutNamed(question: Question, intent: SearchIntent | null): About {
+  const choice = chooseRole(question.matches)
+  if (choice.kind === 'none') return { kind: 'search', matches: [] }
+  if (choice.kind === 'named') return { kind: 'posting', matches: choice.matches }
+  if (intent) return { kind: intent, matches: [] }
+  const previous = choice.matches.find(match => question.previous?.postings[0] === match.role.id)
+  if (previous) return { kind: 'posting', matches: [previous] }
+  return { kind: 'posting', matches: [], choices: choice.matches.map(match => match.role.id) }
+}
+
+function aboutUnnamed(question: Question, intent: SearchIntent | null): About {
+  const { previous } = question
+  if (intent) return { kind: intent, matches: [] }
+  const guide = guideAskedFor(question)
+  if (guide) return { kind: 'guide', matches: [guide] }
+  if (previous && previous.postings.length > 0 && (previous.kind === 'posting' || previous.kind === 'compare')) {
+    return { kind: previous.kind, matches: matchesFor(question, previous.postings) }
+  }
+  const choice = chooseRole(question.matches.filter(match => match.role.kind === 'posting'))
+  if (choice.kind === 'named') return { kind: 'posting', matches: choice.matches }
+  if (choice.kind === 'several')
+    return { kind: 'posting', matches: [], choices: choice.matches.map(({ role }) => role.id) }
+  if (previous?.filters) return { kind: 'search', matches: [] }
+  return { kind: 'search', matches: [] }
+}
+
+const IN_GENERAL =
+  /\b(?:an? (?:typical |good )?(?:\w+[ -]){0,5}(?:do|does|need|needs|know|usually|typically)|in general|generally|typically|usually|normally|what (?:is|does|makes) an?|kind of role|hiring process|interview process|how (?:do|does) (?:you|we|the company) hire)\b/u
+
+/** A question about a kind of role rather than an opening goes to the guide of that name. */
+function guideAskedFor(question: Question): RoleMatch | null {
+  const best = question.matches.find(match => match.role.kind === 'guide')
+  if (!best || best.title < 0.75) return null
+  const opening = question.matches.find(match => match.role.kind === 'posting')
+  const general = IN_GENERAL.test(foldSame(question.text))
+  return general || best.score > (opening?.score ?? 0) ? best : null
+}
+
+function matchesFor(question: Question, ids: readonly string[]): RoleMatch[] {
+  return ids.flatMap(id => {
+    const match = question.matches.find(({ role }) => role.id === id)
+    const known = question.roles.find(({ role }) => role.id === id)
+    if (match) return [match]
+    if (!known) return []
+    return [{ role: known.role, score: 0, organization: 0, title: 0, place: 0, text: 0, named: new Set<number>() }]
+  })
+}
