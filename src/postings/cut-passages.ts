@@ -37,11 +37,15 @@ const TRAILING = /(?:[\s|`_•·▪●]+|\*+|(?<=\s)[#=~]+|\s[-–—]+)$/u
 
 /** Leaves out markup around the words: bullets, numbering, quote signs, emphasis, table edges. */
 export function trimDecoration(text: string, { start, end }: Span): Span {
+  const before = { start, end }
   for (let match = LEADING.exec(text.slice(start, end)); match?.[0]; match = LEADING.exec(text.slice(start, end))) {
     start += match[0].length
   }
   for (let match = TRAILING.exec(text.slice(start, end)); match?.[0]; match = TRAILING.exec(text.slice(start, end))) {
     end -= match[0].length
   }
+  // "**Salary:** 40k": marks that close inside the words stay, or half a pair would be left.
+  const marks = /[*_]+$/.exec(text.slice(before.start, start))?.[0]
+  if (marks && text.slice(start, end).includes(marks)) start -= marks.length
   return { start, end }
 }

@@ -1,8 +1,10 @@
 import type { Passage } from '../passage.ts'
 import type { Section } from '../sections/section.ts'
 import type { Fact } from './fact.ts'
+import { readPay } from './read-pay.ts'
 
 /** Every fact that a canonical text states, each with its quote; `sections` and `passages` are that text's. */
-export function readFacts(_text: string, _sections: readonly Section[], _passages: readonly Passage[]): Fact[] {
-  return []
+export function readFacts(text: string, _sections: readonly Section[], passages: readonly Passage[]): Fact[] {
+  const source = { text, passages }
+  return [...readPay(source)]
 }

@@ -49,7 +49,8 @@ function unmarked(lines: readonly TextLine[], index: number): HeadingLine | null
   const count = countWords(words)
   if (count === 0 || count > MAX_HEADING_WORDS || /^[\p{Ll}\d"'(,;:]/u.test(words) || keyAndValue(line)) return null
   const next = lines.slice(index + 1, index + 4).find(candidate => !isBlank(candidate))
-  if (!next) return null
+  // A lone "Mentoring" over ": we …" is a list item's first words, torn off by its markup.
+  if (!next || /^\s*[:;,]/.test(next.text)) return null
   const match = usable(words)
   if (/[:：]\s*[*_]*$/.test(line)) return { words, match, level: 9 }
   if (/[.;,]$/.test(words)) return null

@@ -1579,7 +1579,7 @@ export const HEADING_PHRASES: Record<NamedSectionKind, readonly string[]> = {
 /** Words that add nothing to a heading: "Our key requirements for this position" says no more than "Requirements". */
 export const HEADING_FILLER: ReadonlySet<string> = new Set(
   (
-    'and or the our your key main core major primary general of for this that position job role a an in at with to on we you us ' +
+    'month months week weeks day days year years and or the our your key main core major primary general of for this that position job role a an in at with to on we you us ' +
     'are is be will do as include includes including following but not limited who what have has candidate candidates us here ' +
     'und oder die der das unsere deine ihre dein ihr bei uns für dich sie et ou le la les de des du vos tes nos pour y o el los las ' +
     'tus de para e il lo gli i di per o a os as em en van de het jouw voor bij ons i w z oraz och och att hos för og om på ja'

@@ -12,8 +12,11 @@ export interface InlineHeading {
 const OPENS_SENTENCE = /^[\s•·▪*\-–]*[\p{Lu}\p{N}]/u
 const CAPITAL_RUN =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*(?:(?:\s|\s?[&/,]\s?)(?:(?:and|or|of|for|the|to|in|we|you|und|et|y|e|en|i|och)\s)*\p{Lu}[\p{L}\p{N}'’-]*){0,6}/gu
-const SHOUTED_RUN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]+(?:[\s,&/()-]+\p{Lu}[\p{Lu}'’]*){0,8}(?![\p{Ll}\p{N}])/gu
+const SHOUTED_RUN =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]+(?:[\s,&/()-]+(?:\p{Lu}[\p{Lu}'’]*|\d{1,2}(?=\s\p{Lu}{2}))){0,8}(?![\p{Ll}\p{N}])/gu
 const BOUNDARY_BEFORE = /(?:^|[.!?;:)•·▪]\s*|\s{2,})[*_\s]*$/u
+
+const LOOK_BACK = 12
 
 /**
  * Headings that stand inside a line because the line breaks were lost on the way: "… a plus. Requirements: BA/BS
@@ -31,12 +34,8 @@ function* shouted(line: string): Generator<InlineHeading> {
     const rest = line.slice(end)
     const match = isCapitals(words) ? matchHeading(words) : null
     const several = headingWords(words).length > 1
-    if (!match || !(match.whole || (match.leads && several))) continue
-    if (
-      !(BOUNDARY_BEFORE.test(line.slice(0, run.index)) || several) ||
-      !/^\s*[:\-–]|^[\s•·▪*(]*[\p{Lu}\p{N}]/u.test(rest)
-    )
-      continue
+    if (!match || !(several ? match.whole || match.leads : SINGLE_WORD_HEADINGS.has(words.toLowerCase()))) continue
+    if (!(atBoundary(line, run.index) || several) || !/^\s*[:\-–]|^[\s•·▪*(]*[\p{Lu}\p{N}]/u.test(rest)) continue
     yield { words, kind: match.kind, start: run.index, bodyStart: end + leadLength(rest) }
   }
 }
@@ -48,7 +47,7 @@ function* withColon(line: string): Generator<InlineHeading> {
     if (!colon) continue
     const words = line.slice(run.index, end + colon[0].length).replace(/[\s*_:：]+$/u, '')
     const match = matchHeading(words)
-    if (!match || !(match.whole || (match.leads && BOUNDARY_BEFORE.test(line.slice(0, run.index))))) continue
+    if (!match || !(match.whole || (match.leads && atBoundary(line, run.index)))) continue
     yield {
       words,
       kind: match.kind,
@@ -61,10 +60,11 @@ function* withColon(line: string): Generator<InlineHeading> {
 /** "Key Responsibilities Plan, organize …": only at the start of a line or of a sentence, and the longest phrase. */
 function* titleCase(line: string): Generator<InlineHeading> {
   for (const run of line.matchAll(CAPITAL_RUN)) {
-    if (!BOUNDARY_BEFORE.test(line.slice(0, run.index))) continue
+    if (!atBoundary(line, run.index)) continue
     const tokens = [...run[0].matchAll(/[\p{L}\p{N}'’-]+/gu)]
     for (let count = Math.min(tokens.length, 6); count > 0; count--) {
       const last = tokens[count - 1]!
+      if (/^\p{Ll}/u.test(last[0])) continue
       const words = run[0].slice(0, last.index + last[0].length)
       const match = matchHeading(words)
       if (!match?.whole || (count === 1 && !SINGLE_WORD_HEADINGS.has(words.toLowerCase()))) continue
@@ -83,5 +83,8 @@ const SINGLE_WORD_HEADINGS: ReadonlySet<string> = new Set([
   ...['responsibilities', 'requirements', 'qualifications', 'duties', 'benefits', 'perks', 'overview', 'summary'],
   ...['aufgaben', 'anforderungen', 'missions', 'requisitos', 'responsabilidades', 'requisiti', 'responsabilità'],
 ])
+
+const atBoundary = (line: string, offset: number): boolean =>
+  BOUNDARY_BEFORE.test(line.slice(Math.max(0, offset - LOOK_BACK), offset))
 
 const leadLength = (rest: string): number => /^[\s:：*_]*/u.exec(rest)![0].length

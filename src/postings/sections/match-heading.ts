@@ -9,12 +9,15 @@ export interface HeadingMatch {
 }
 
 const MAX_PHRASE_WORDS = 7
+const ROLE_WORDS: ReadonlySet<string> = new Set(['role', 'job', 'position', 'opportunity', 'vacancy', 'opening'])
+const isFiller = (word: string): boolean => HEADING_FILLER.has(word) || /^\d+$/.test(word)
 let phraseKinds: Map<string, { kind: NamedSectionKind; rank: number }> | undefined
 
 /** The kind of section that a heading's words announce, or null when they are none of the trade's usual ones. */
 export function matchHeading(heading: string): HeadingMatch | null {
   const words = headingWords(heading)
-  const kinds = (phraseKinds ??= indexPhrases())
+  phraseKinds ??= indexPhrases()
+  const kinds = phraseKinds
   let best: { kind: NamedSectionKind; rank: number; from: number; length: number } | null = null
   for (let from = 0; from < words.length; from++) {
     for (let length = Math.min(MAX_PHRASE_WORDS, words.length - from); length > 0; length--) {
@@ -30,9 +33,14 @@ export function matchHeading(heading: string): HeadingMatch | null {
   const { from, length, kind } = best
   const beside = words.filter((_, index) => index < from || index >= from + length)
   // "Skills and qualifications": what stands beside may itself be such a phrase.
-  const whole = beside.every(word => HEADING_FILLER.has(word) || kinds.has(word))
+  const whole = beside.every(word => isFiller(word) || kinds.has(word))
   const before = words.slice(0, from)
-  return { kind, leads: before.every(word => HEADING_FILLER.has(word)), whole }
+  return { kind: aboutTheRole(kind, words) ? 'about-role' : kind, leads: before.every(isFiller), whole }
+}
+
+/** "About" opens both: "About Acme" is the organization, "About the data engineer job" is not. */
+function aboutTheRole(kind: NamedSectionKind, words: readonly string[]): boolean {
+  return kind === 'about-organization' && words[0] === 'about' && ROLE_WORDS.has(words.at(-1)!)
 }
 
 /** A heading's words in lower case, straight apostrophes, without markup, numbering and signs. */

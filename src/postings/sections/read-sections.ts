@@ -49,7 +49,13 @@ function headerEnd(lines: readonly TextLine[]): number {
   const blank = lines.findIndex(line => isBlank(line))
   if (blank < 1 || blank > 4) return 0
   const head = lines.slice(0, blank)
-  const plain = head.every(({ text }) => countWords(text) <= 16 && !isBullet(text) && !/^\s*[#*>|]|[.!?:]$/.test(text))
+  const plain = head.every(
+    ({ text }) =>
+      countWords(text) <= 16 &&
+      !isBullet(text) &&
+      !/^\s*[#*>|]|[!?:]$/.test(text) &&
+      !(/\.$/.test(text) && countWords(text) > 8),
+  )
   const known = head.some(({ text }) => matchHeading(text)?.whole)
   return plain && !known ? lines[blank]!.start : 0
 }

@@ -10,6 +10,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** A capital word that begins a sentence rather than going on after "U.S." or "Inc.". */
+export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
+  'The We You Your Our This That These If It In A An For As To Please All Candidates What Who When How Must Wir Sie Du Die Der Das Nous Vous'.split(' '),
+)
+
 /** Of these, the ones that may well end a sentence: only a following lower-case word or digit shows that it goes on. */
 export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   'etc inc ltd co corp plc llc gmbh u.s u.k u.s.a d.c e.u usw ecc enz itp itd osv jne ym a.m p.m p.a b.s m.s b.a m.a ph.d bs ms m.sc b.sc yrs hrs no m ok es mar ex'.split(

@@ -48,7 +48,11 @@ function runOnItems(words: string): number[] {
       /(?:^|\s)(?:the|a|an|our|your|of|and|or|with|in|as|our)$/u.test(words.slice(0, match.index))
     if (BULLET_OPENERS.has(opener) && !namesSomething) cuts.push(match.index)
   }
-  return cuts
+  return cuts.filter((cut, index) => {
+    const before = words.slice(cuts[index - 1] ?? 0, cut)
+    const after = words.slice(cut, cuts[index + 1] ?? words.length)
+    return countWords(before) > 2 && countWords(after) > 2
+  })
 }
 
 /** Cuts what is still over the limit at the best place near its middle: semicolon, dash, clause, comma, word. */

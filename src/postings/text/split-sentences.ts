@@ -1,5 +1,7 @@
-import { ABBREVIATIONS, CLOSING_ABBREVIATIONS } from './abbreviations.ts'
+import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations.ts'
 
+/** As much as any abbreviation, title or initial needs. */
+const LOOK_BACK = 40
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /**
@@ -12,7 +14,11 @@ export function sentenceEnds(block: string): number[] {
     for (const glued of segment.matchAll(/\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}+[\s,'’])/gu))
       ends.push(index + glued.index + glued[0].length)
     const end = index + segment.length
-    if (end === block.length || !continues(block.slice(0, end), block.slice(end))) ends.push(end)
+    if (
+      end === block.length ||
+      !continues(block.slice(Math.max(0, end - LOOK_BACK), end), block.slice(end, end + LOOK_BACK))
+    )
+      ends.push(end)
   }
   return ends
 }
@@ -20,9 +26,11 @@ export function sentenceEnds(block: string): number[] {
 function continues(before: string, after: string): boolean {
   const tail = before.trimEnd()
   if (/^[\p{Ll},;)\]%]/u.test(after) && !/[!?]["'”’)]?$/.test(tail)) return true
+  // No blank, no new sentence: ".NET", "example.org/?id=3"; Chinese and Japanese set none.
+  if (tail === before && !/[。！？]$/.test(tail)) return true
   if (!tail.endsWith('.')) return false
   const last = /([\p{L}\p{N}.]*)\.$/u.exec(tail)?.[1]?.toLowerCase() ?? ''
-  if (CLOSING_ABBREVIATIONS.has(last)) return /^\d/.test(after) && last === 'no'
+  if (CLOSING_ABBREVIATIONS.has(last)) return last === 'no' ? /^\d/.test(after) : !startsSentence(after)
   if (ABBREVIATIONS.has(last)) return true
   // An initial ("J. Smith"), but not the list letter or a sentence that ends in "plan B."
   return (
@@ -30,4 +38,9 @@ function continues(before: string, after: string): boolean {
     /^\p{Lu}\p{Ll}/u.test(after) &&
     !/(?:plan|vitamin|type|grade|class|series)\s\p{Lu}\.$/iu.test(tail)
   )
+}
+
+function startsSentence(after: string): boolean {
+  const first = /^["'“(]*([\p{L}’']+)/u.exec(after)?.[1]
+  return first === undefined || SENTENCE_STARTERS.has(first)
 }
