@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Answer } from '../../src/questions/answer.ts'
+import type { Answer, Statement } from '../../src/questions/answer.ts'
 import type { CallerClient } from '../client.ts'
 import type { Wording } from '../wording.ts'
 import type { Screen } from './screen.ts'
 import { createSources } from './sources.ts'
 import type { StatusLine } from './status-line.ts'
-import { closingLines, showsCards, statementLines } from './views/answer-view.ts'
+import { createAnswerView, showsCards } from './views/answer-view.ts'
 
 export interface AnswerPlace {
   client: CallerClient
@@ -27,14 +27,13 @@ export interface AskedQuestion {
 export async function showAnswer(place: AnswerPlace, question: AskedQuestion, signal: AbortSignal): Promise<Answer> {
   const { client, screen, wording, status, print } = place
   const sources = createSources(client)
-  let printed = 0
-  let named: string | null = null
-  const show = async (statement: Answer['statements'][number]) => {
-    const known = await sources.of(statement)
+  const view = createAnswerView({ screen, wording, sources: sources.known })
+  let shown = 0
+  const show = async (statement: Statement) => {
+    await sources.lookUp(statement)
     status.clear()
-    print(statementLines(statement, { screen, wording, sources: known }, named))
-    named = statement.citations.at(-1)?.posting ?? named
-    printed += 1
+    print(view.next(statement))
+    shown += 1
   }
   try {
     status.show(wording.steps.understanding)
@@ -43,11 +42,10 @@ export async function showAnswer(place: AnswerPlace, question: AskedQuestion, si
       if (event.type === 'status') status.show(wording.steps[event.step])
       if (event.type === 'statement') await show(event.statement)
       if (event.type !== 'done') continue
-      for (const statement of event.answer.statements.slice(printed)) await show(statement)
+      for (const statement of event.answer.statements.slice(shown)) await show(statement)
       status.clear()
-      const closing = closingLines(event.answer, { screen, wording, sources: new Map() })
-      if (closing.length > 0) print(printed > 0 ? ['', ...closing] : closing)
-      if (event.cutShort) print([screen.paint('warning', wording.cutShort)])
+      const ending = view.end(event.answer, event.cutShort ? 'cut-short' : 'whole')
+      if (ending.length > 0) print(ending)
       return event.answer
     }
     throw new Error('The answer ended without its last event.')

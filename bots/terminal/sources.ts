@@ -3,18 +3,20 @@ import type { CallerClient } from '../client.ts'
 import type { Source } from './views/answer-view.ts'
 
 export interface Sources {
-  /** Titles and states of what a statement cites; each posting is looked up once per answer. */
-  of(statement: Statement): Promise<ReadonlyMap<string, Source>>
+  /** Titles and states by posting id, of all that was looked up. */
+  known: ReadonlyMap<string, Source>
+  lookUp(statement: Statement): Promise<void>
 }
 
 /**
- * A statement streams before the answer's cards do, so that its source is looked up. A posting that has just gone leaves
- * a quote without a name rather than no answer.
+ * What an answer cites, by name. A statement streams before the answer's cards do, hence the look-up, once per posting.
+ * One that has just gone leaves a quote without a name rather than no answer.
  */
 export function createSources(client: CallerClient): Sources {
   const known = new Map<string, Source>()
   return {
-    async of(statement) {
+    known,
+    async lookUp(statement) {
       const unknown = new Set(statement.citations.map(citation => citation.posting).filter(id => !known.has(id)))
       await Promise.all(
         [...unknown].map(async id => {
@@ -22,7 +24,6 @@ export function createSources(client: CallerClient): Sources {
           if (posting !== null) known.set(id, posting)
         }),
       )
-      return known
     },
   }
 }

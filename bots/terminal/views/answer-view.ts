@@ -14,30 +14,56 @@ export interface AnswerScreen {
   sources: ReadonlyMap<string, Source>
 }
 
-/**
- * One statement with its proof under it. `citedBefore` is the posting that the line above already names, so that an
- * answer about one role names it once.
- */
-export function statementLines(statement: Statement, at: AnswerScreen, citedBefore: string | null): string[] {
-  const { screen } = at
-  const text = printableText(statement.text)
-  const isQuote = statement.citations.some(citation => printableText(citation.quote) === bare(text))
-  const shown = isQuote ? `“${bare(text)}”` : text
-  const lines = fitLines(screen, { text: screen.paint('strong', shown), first: '', rest: '' })
-  let named = citedBefore
-  for (const citation of statement.citations) {
-    const quote = printableText(citation.quote)
-    const source = citation.posting === named ? null : sourceLabel(citation, at)
-    const proof = isQuote && quote === bare(text) ? [] : [`“${quote}”`]
-    if (source !== null) proof.push(screen.paint('quiet', source))
-    named = citation.posting
-    if (proof.length > 0) lines.push(...proofLines(screen, proof))
-  }
-  return lines
+/** The lines of one answer, statement by statement as they stream. */
+export interface AnswerView {
+  /** A statement with its proof under it. */
+  next(statement: Statement): string[]
+  /** What follows the statements once the answer is complete: cards, choices, what else can be asked. */
+  end(answer: Answer, ending: 'whole' | 'cut-short'): string[]
 }
 
-/** What follows the statements once the answer is complete: cards, choices, what else can be asked. */
-export function closingLines(answer: Answer, at: AnswerScreen): string[] {
+/** A role is named once, below the last of the statements about it: before one about another role, or at the end. */
+export function createAnswerView(at: AnswerScreen): AnswerView {
+  let unnamed: string | null = null
+  let isFirst = true
+  return {
+    next(statement) {
+      const cited = [...new Set(statement.citations.map(citation => citation.posting))]
+      const isOther = unnamed !== null && cited.length > 0 && !cited.includes(unnamed)
+      const source = isOther ? sourceLines(unnamed, at) : []
+      unnamed = cited.length > 1 ? null : (cited[0] ?? unnamed)
+      isFirst = false
+      return [...source, ...sayingLines(statement, at.screen), ...proofLines(statement, at)]
+    },
+    end(answer, ending) {
+      const closing = closingLines(answer, at)
+      const gap = !isFirst && closing.length > 0 ? [''] : []
+      const notice = ending === 'cut-short' ? [at.screen.paint('warning', at.wording.cutShort)] : []
+      return [...sourceLines(unnamed, at), ...gap, ...closing, ...notice]
+    },
+  }
+}
+
+/** The quotes of a statement that it does not hold itself; each with its role where they are of several. */
+function proofLines({ text, citations }: Statement, at: AnswerScreen): string[] {
+  const areOfOne = citations.every(citation => citation.posting === citations[0]?.posting)
+  return citations.flatMap(citation => {
+    const quote = repeats(text, citation) ? '' : `“${printableText(citation.quote)}”`
+    const source = areOfOne ? '' : at.screen.paint('quiet', sourceLabel(citation.posting, at))
+    const proof = [quote, source].filter(part => part !== '').join(' · ')
+    return proof === ''
+      ? []
+      : fitLines(at.screen, { text: proof, first: `${at.screen.paint('accent', '⤷')} `, rest: '  ' })
+  })
+}
+
+/** The role behind the quotes above: its name, and that it is open. */
+function sourceLines(posting: string | null, at: AnswerScreen): string[] {
+  const label = posting === null ? '' : sourceLabel(posting, at)
+  return label === '' ? [] : fitLines(at.screen, { text: at.screen.paint('quiet', label), first: '  ', rest: '  ' })
+}
+
+function closingLines(answer: Answer, at: AnswerScreen): string[] {
   const { screen, wording } = at
   const parts: string[][] = []
   if (answer.statements.length === 0) parts.push(headlineLines(answer, at))
@@ -45,18 +71,6 @@ export function closingLines(answer: Answer, at: AnswerScreen): string[] {
   if (answer.choices.length > 0) parts.push(choiceLines(answer, at))
   if (answer.followUps.length > 0) parts.push(followUpLines(answer, at))
   return parts.filter(part => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]))
-}
-
-/** A whole answer at once, for a command that answers and exits. */
-export function answerLines(answer: Answer, at: AnswerScreen): string[] {
-  const lines: string[] = []
-  let named: string | null = null
-  for (const statement of answer.statements) {
-    lines.push(...statementLines(statement, at, named))
-    named = statement.citations.at(-1)?.posting ?? named
-  }
-  const closing = closingLines(answer, at)
-  return lines.length > 0 && closing.length > 0 ? [...lines, '', ...closing] : [...lines, ...closing]
 }
 
 /** Cards stand for results; a role that the statements quote already is named under its quote. */
@@ -84,20 +98,39 @@ function followUpLines(answer: Answer, { screen, wording }: AnswerScreen): strin
   return fitLines(screen, { text: screen.paint('quiet', `${wording.followUps}: ${questions}`), first: '', rest: '  ' })
 }
 
-function proofLines(screen: Screen, proof: string[]): string[] {
-  return fitLines(screen, { text: proof.join(' · '), first: `${screen.paint('accent', '⤷')} `, rest: '  ' })
+/** Ours in bold; where the statement holds a quote, the quote as it is and its frame in bold. */
+function sayingLines(statement: Statement, screen: Screen): string[] {
+  const text = printableText(statement.text)
+  const quoted = statement.citations.find(citation => repeats(text, citation))
+  if (quoted === undefined) return fitLines(screen, { text: screen.paint('strong', text), first: '', rest: '' })
+  if (lettersOf(text) === lettersOf(quoted.quote)) {
+    return fitLines(screen, {
+      text: screen.paint('strong', `“${text.replace(/^[“"](.*)[”"]$/u, '$1')}”`),
+      first: '',
+      rest: ' ',
+    })
+  }
+  const [, frame = '', rest = ''] = /^(.*?[:.] )?(.*)$/su.exec(text) ?? []
+  return fitLines(screen, { text: (frame && screen.paint('strong', frame)) + rest, first: '', rest: '' })
 }
 
-function sourceLabel(citation: Citation, { sources, wording }: AnswerScreen): string | null {
-  const source = sources.get(citation.posting)
-  if (source === undefined) return null
+/** Whether the statement says the quote itself, Markdown signs and quotation marks aside. */
+function repeats(text: string, citation: Citation): boolean {
+  return lettersOf(text).includes(lettersOf(citation.quote))
+}
+
+function lettersOf(text: string): string {
+  return printableText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{Sc}%+]/gu, '')
+}
+
+function sourceLabel(posting: string, { sources, wording }: AnswerScreen): string {
+  const source = sources.get(posting)
+  if (source === undefined) return ''
   const role = [source.title, source.hiringOrganization]
     .filter(part => part !== null)
     .map(printableText)
     .join(', ')
   return `${role} · ${source.state === 'open' ? wording.openToday : wording.states[source.state]}`
-}
-
-function bare(text: string): string {
-  return text.replace(/^[“"](.*)[”"]$/u, '$1')
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainScreen } from '../../../../bots/terminal/screen.ts'
-import { type AnswerScreen, answerLines } from '../../../../bots/terminal/views/answer-view.ts'
+import { type AnswerScreen, createAnswerView } from '../../../../bots/terminal/views/answer-view.ts'
 import { english } from '../../../../bots/wording-english.ts'
 import type { Answer, Citation, PostingCard } from '../../../../src/questions/answer.ts'
 
@@ -34,16 +34,16 @@ test('puts the answer first, the quote under it and the role behind the quote', 
     statements: [
       {
         text: 'Nights are paid at time and a third.',
-        citations: [cite('nurse', 'Nights are paid at time and a third, Sundays at time and two thirds')],
+        citations: [cite('nurse', 'a third more for nights, two thirds more for work on Sundays')],
       },
     ],
     postings: [nurseCard],
   }
   expect(answerLines(answer, at)).toEqual([
     'Nights are paid at time and a third.',
-    '⤷ “Nights are paid at time and a third, Sundays at time and',
-    '  two thirds” · Staff Nurse, St Brannoc’s · open, checked',
-    '  today',
+    '⤷ “a third more for nights, two thirds more for work on',
+    '  Sundays”',
+    '  Staff Nurse, St Brannoc’s · open, checked today',
   ])
 })
 
@@ -58,11 +58,13 @@ test('names a role once while the answer stays with it, and again when it change
   }
   expect(answerLines(answer, { ...at, screen: plainScreen })).toEqual([
     'Nights pay more.',
-    '⤷ “Nights are paid” · Staff Nurse, St Brannoc’s · open, checked today',
+    '⤷ “Nights are paid”',
     'Parking is cheaper.',
     '⤷ “Subsidised parking”',
+    '  Staff Nurse, St Brannoc’s · open, checked today',
     'The kitchen is warm.',
-    '⤷ “a warm kitchen” · Cook · closed',
+    '⤷ “a warm kitchen”',
+    '  Cook · closed',
   ])
 })
 
@@ -73,7 +75,31 @@ test('says a statement that is itself the quote once', () => {
   }
   expect(answerLines(answer, at)).toEqual([
     '“A degree is not required.”',
-    '⤷ Staff Nurse, St Brannoc’s · open, checked today',
+    '  Staff Nurse, St Brannoc’s · open, checked today',
+  ])
+})
+
+test('does not repeat a quote that the statement holds, and still names where it stands', () => {
+  const text = 'The posting doesn’t mention a visa. It does mention: “Right to work is checked”'
+  const answer: Answer = {
+    ...nothing,
+    status: 'not-stated',
+    statements: [{ text, citations: [cite('nurse', '- **Right to work** is checked')] }],
+  }
+  expect(answerLines(answer, { ...at, screen: plainScreen })).toEqual([
+    text,
+    '  Staff Nurse, St Brannoc’s · open, checked today',
+  ])
+})
+
+test('names each role behind its quote where one statement speaks of two', () => {
+  const citations = [cite('nurse', 'on site'), cite('cook', 'from home')]
+  const answer: Answer = { ...nothing, statements: [{ text: 'They differ.', citations }] }
+  expect(answerLines(answer, at)).toEqual([
+    'They differ.',
+    '⤷ “on site” · Staff Nurse, St Brannoc’s · open, checked',
+    '  today',
+    '⤷ “from home” · Cook · closed',
   ])
 })
 
@@ -132,15 +158,29 @@ test('has a sentence for an answer without statements', () => {
   ])
 })
 
+test('says so when an answer was cut short', () => {
+  const answer: Answer = { ...nothing, statements: [{ text: 'Nights pay more.', citations: [] }] }
+  const view = createAnswerView({ ...at, screen: plainScreen })
+  view.next({ text: 'Nights pay more.', citations: [] })
+  expect(view.end(answer, 'cut-short')).toEqual([
+    'The answer ends here because something failed on the way. What is shown has been checked; ask again for the rest.',
+  ])
+})
+
 test('shows an instruction to the terminal as words and not as an instruction', () => {
   const answer: Answer = {
     ...nothing,
     statements: [{ text: 'It says \u001b[2Jhello.', citations: [cite('nurse', '\u001b]0;owned\u0007hello\r\nthere')] }],
   }
   expect(answerLines(answer, at).join('\n')).toBe(
-    'It says hello.\n⤷ “hello there” · Staff Nurse, St Brannoc’s · open, checked\n  today',
+    'It says hello.\n⤷ “hello there”\n  Staff Nurse, St Brannoc’s · open, checked today',
   )
 })
+
+function answerLines(answer: Answer, screen: AnswerScreen): string[] {
+  const view = createAnswerView(screen)
+  return [...answer.statements.flatMap(statement => view.next(statement)), ...view.end(answer, 'whole')]
+}
 
 function cite(posting: string, quote: string): Citation {
   return { posting, revision: 1, quote, start: 0, end: quote.length }
