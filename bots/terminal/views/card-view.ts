@@ -10,6 +10,20 @@ export function cardLines(cards: readonly PostingCard[], at: { screen: Screen; w
   return cards.flatMap((card, index) => oneCard(card, `${String(index + 1).padStart(width + 1)}. `, at))
 }
 
+/** Roles by name alone, one a line, numbered. */
+export function roleLines(
+  roles: readonly Pick<PostingCard, 'title' | 'hiringOrganization' | 'location'>[],
+  { screen, wording }: { screen: Screen; wording: Wording },
+): string[] {
+  const width = String(roles.length).length
+  return roles.flatMap((role, index) => {
+    const first = `${String(index + 1).padStart(width + 1)}. `
+    const title = screen.paint('strong', printableText(role.title) || wording.untitled)
+    const rest = [role.hiringOrganization, role.location].map(part => (part === null ? null : printableText(part)))
+    return fitLines(screen, { text: joined([title, ...rest]), first, rest: ' '.repeat(first.length) })
+  })
+}
+
 function oneCard(
   card: PostingCard,
   number: string,
@@ -17,7 +31,8 @@ function oneCard(
 ): string[] {
   const rest = ' '.repeat(number.length)
   const title = screen.paint('strong', printableText(card.title) || wording.untitled)
-  const heading = [title, card.hiringOrganization, card.state === 'open' ? null : wording.states[card.state]]
+  const company = card.hiringOrganization === null ? null : printableText(card.hiringOrganization)
+  const heading = [title, company, card.state === 'open' ? null : wording.states[card.state]]
   const lines = fitLines(screen, { text: joined(heading), first: number, rest })
   lines.push(...fitLines(screen, { text: joined(conditions(card, wording)), first: rest, rest }))
   if (card.matched.length > 0) {
