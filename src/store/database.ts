@@ -1,0 +1,84 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import type { Pool } from 'pg'
+import { connectServer } from './connect-server.ts'
+import { toDatabaseError } from './database-error.ts'
+import { migrate } from './migrate.ts'
+import { openEmbedded } from './open-embedded.ts'
+import type { Tables } from './tables.ts'
+
+/** What every store function takes first: one open transaction, which sees one organization's rows. */
+export type Tx = Transaction<Tables>
+
+export interface Database {
+  /**
+   * Runs `work` in a transaction that sees and writes the rows of this organization only: row-level security refuses
+   * the rest. `work` must not wait for a network, nor open another transaction: embedded, there is one connection.
+   */
+  withOrganization<T>(organizationId: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The same for what comes before an organization is known: it sees `organizations` and `spaces`, and nothing else. */
+  withSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Resolves when the database answers; rejects with `database-unavailable`. */
+  check(): Promise<void>
+  /** Waits for open transactions, closes every connection and gives the folder back. */
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** postgres://…; null for the embedded database. */
+  url?: string | null
+  /** Where the embedded database keeps its files; null for one in memory. Not used with `url`. */
+  folder?: string | null
+  /** For the embedded database in memory: a copy made by `copyEmbedded` to begin with. */
+  copy?: Blob
+}
+
+/** What `openDatabase` stands on: a pool of connections to an embedded or a served PostgreSQL. */
+export interface Connections {
+  pool: Pool
+  close(): Promise<void>
+}
+
+/** Opens the database and brings it to this version. Rejects with `database-unavailable`, saying what to do. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const connections = options.url ? connectServer(options.url) : await openEmbedded(options)
+  try {
+    await migrate(connections.pool)
+  } catch (error) {
+    await connections.close()
+    throw toDatabaseError(error)
+  }
+  return createDatabase(connections)
+}
+
+/** A database over connections that are open and migrated. */
+export function createDatabase({ pool, close }: Connections): Database {
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const transaction = async <T>(role: Role, work: (tx: Tx) => Promise<T>): Promise<T> => {
+    try {
+      return await kysely.transaction().execute(async tx => {
+        await takeRole(tx, role)
+        return work(tx)
+      })
+    } catch (error) {
+      throw toDatabaseError(error)
+    }
+  }
+  return {
+    withOrganization: (organization, work) => transaction({ name: 'rolecall_app', organization }, work),
+    withSystem: work => transaction({ name: 'rolecall_system', organization: '' }, work),
+    check: () => transaction({ name: 'rolecall_system', organization: '' }, async () => {}),
+    close,
+  }
+}
+
+interface Role {
+  name: 'rolecall_app' | 'rolecall_system'
+  organization: string
+}
+
+/** `set local role`, written as a function call so that role and organization are one round trip. */
+async function takeRole(tx: Tx, role: Role): Promise<void> {
+  await sql`
+    select set_config('role', ${role.name}, true),
+           set_config('rolecall.organization', ${role.organization}, true)`.execute(tx)
+}

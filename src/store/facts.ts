@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Fact } from '../postings/facts/fact.ts'
+import type { Tx } from './database.ts'
+import { filterColumns } from './fact-columns.ts'
+
+/** Replaces the facts of a posting. */
+export async function replaceFacts(tx: Tx, posting: string, facts: readonly Fact[]): Promise<void> {
+  await tx.deleteFrom('facts').where('posting_id', '=', posting).execute()
+  if (facts.length === 0) return
+  const columns = facts.map(filterColumns)
+  await sql`
+    insert into facts (posting_id, ordinal, field, value, quote, start_offset, end_offset,
+                       key, necessity, number_min, number_max, currency, city, region, country)
+    select ${posting}, *
+    from unnest(
+      ${facts.map((_, ordinal) => ordinal)}::int[],
+      ${facts.map(fact => fact.field)}::text[],
+      ${facts.map(fact => JSON.stringify(fact.value))}::jsonb[],
+      ${facts.map(fact => fact.quote)}::text[],
+      ${facts.map(fact => fact.start)}::int[],
+      ${facts.map(fact => fact.end)}::int[],
+      ${columns.map(column => column.key)}::text[],
+      ${columns.map(column => column.necessity)}::text[],
+      ${columns.map(column => column.numberMin)}::double precision[],
+      ${columns.map(column => column.numberMax)}::double precision[],
+      ${columns.map(column => column.currency)}::text[],
+      ${columns.map(column => column.city)}::text[],
+      ${columns.map(column => column.region)}::text[],
+      ${columns.map(column => column.country)}::text[]
+    )`.execute(tx)
+}
+
+/** The facts of a posting's current revision, in the order in which they were read. */
+export async function listFacts(tx: Tx, posting: string): Promise<Fact[]> {
+  const facts = await listFactsOf(tx, [posting])
+  return facts.get(posting) ?? []
+}
+
+/** The same for several postings at once. */
+export async function listFactsOf(tx: Tx, postings: readonly string[]): Promise<Map<string, Fact[]>> {
+  const byPosting = new Map<string, Fact[]>(postings.map(posting => [posting, []]))
+  if (postings.length === 0) return byPosting
+  const rows = await tx
+    .selectFrom('facts')
+    .select(['posting_id', 'field', 'value', 'quote', 'start_offset', 'end_offset'])
+    .where('posting_id', 'in', postings)
+    .orderBy('posting_id')
+    .orderBy('ordinal')
+    .execute()
+  for (const row of rows) byPosting.get(row.posting_id)?.push(toFact(row))
+  return byPosting
+}
+
+export interface StoredFact {
+  field: string
+  value: unknown
+  quote: string
+  start_offset: number
+  end_offset: number
+}
+
+/** Only `replaceFacts` writes these rows, so field and value belong together. */
+export function toFact(row: StoredFact): Fact {
+  const { field, value, quote, start_offset: start, end_offset: end } = row
+  return { field, value, quote, start, end } as Fact
+}

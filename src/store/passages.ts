@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { Passage, SectionKind } from '../postings/passage.ts'
+import type { Tx } from './database.ts'
+import { fromVectorBytes } from './vector-bytes.ts'
+
+/** A passage with its vector by one model; null while it has none. */
+export interface EmbeddedPassage extends Passage {
+  embedding: Float32Array | null
+}
+
+/** Replaces the passages of a posting; their vectors go with the old ones. */
+export async function replacePassages(tx: Tx, posting: string, passages: readonly Passage[]): Promise<void> {
+  await tx.deleteFrom('passages').where('posting_id', '=', posting).execute()
+  if (passages.length === 0) return
+  await sql`
+    insert into passages (posting_id, ordinal, section, heading, text, start_offset, end_offset)
+    select ${posting}, *
+    from unnest(
+      ${passages.map(passage => passage.ordinal)}::int[],
+      ${passages.map(passage => passage.section)}::text[],
+      ${passages.map(passage => passage.heading)}::text[],
+      ${passages.map(passage => passage.text)}::text[],
+      ${passages.map(passage => passage.start)}::int[],
+      ${passages.map(passage => passage.end)}::int[]
+    )`.execute(tx)
+}
+
+/** The passages of a posting in reading order. */
+export async function listPassages(tx: Tx, of: { posting: string; model: string }): Promise<EmbeddedPassage[]> {
+  const rows = await tx
+    .selectFrom('passages')
+    .leftJoin('passage_embeddings as embedded', join =>
+      join
+        .onRef('embedded.organization_id', '=', 'passages.organization_id')
+        .onRef('embedded.posting_id', '=', 'passages.posting_id')
+        .onRef('embedded.ordinal', '=', 'passages.ordinal')
+        .on('embedded.model', '=', of.model),
+    )
+    .select(['passages.ordinal', 'section', 'heading', 'text', 'start_offset', 'end_offset'])
+    .select(sql<Buffer | null>`vector_send(embedded.embedding)`.as('embedding'))
+    .where('passages.posting_id', '=', of.posting)
+    .orderBy('passages.ordinal')
+    .execute()
+  return rows.map(row => ({
+    ordinal: row.ordinal,
+    section: row.section as SectionKind,
+    heading: row.heading,
+    text: row.text,
+    start: row.start_offset,
+    end: row.end_offset,
+    embedding: row.embedding && fromVectorBytes(row.embedding),
+  }))
+}

@@ -1,0 +1,42 @@
+import type { Tx } from './database.ts'
+
+export interface Revision {
+  posting: string
+  revision: number
+  text: string
+  createdAt: string
+}
+
+export interface NewRevision {
+  posting: string
+  revision: number
+  text: string
+  textSha256: Buffer
+  createdBy: string | null
+  at: Date
+}
+
+export async function insertRevision(tx: Tx, revision: NewRevision): Promise<void> {
+  await tx
+    .insertInto('revisions')
+    .values({
+      posting_id: revision.posting,
+      revision: revision.revision,
+      text: revision.text,
+      text_sha256: revision.textSha256,
+      created_by: revision.createdBy,
+      created_at: revision.at,
+    })
+    .execute()
+}
+
+/** The text that a citation of that revision quotes, or null. */
+export async function findRevision(tx: Tx, posting: string, revision: number): Promise<Revision | null> {
+  const row = await tx
+    .selectFrom('revisions')
+    .select(['text', 'created_at'])
+    .where('posting_id', '=', posting)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return row ? { posting, revision, text: row.text, createdAt: row.created_at.toISOString() } : null
+}

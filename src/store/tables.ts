@@ -1,0 +1,211 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** The rows of every table, as `migrations/` defines them. They stay inside `store/`: callers get domain objects. */
+export interface Tables {
+  organizations: OrganizationRow
+  spaces: SpaceRow
+  people: PersonRow
+  grants: GrantRow
+  postings: PostingRow
+  revisions: RevisionRow
+  passages: PassageRow
+  facts: FactRow
+  embedding_models: EmbeddingModelRow
+  posting_embeddings: PostingEmbeddingRow
+  passage_embeddings: PassageEmbeddingRow
+  conversations: ConversationRow
+  questions: QuestionRow
+  citations: CitationRow
+  request_keys: RequestKeyRow
+  deliveries: DeliveryRow
+}
+
+/** Read as a Date, written as a Date or left to the column's default. */
+type Moment = ColumnType<Date, Date | undefined, Date>
+type NullableMoment = ColumnType<Date | null, Date | null | undefined, Date | null>
+/** Written as JSON text, because `pg` would turn a JavaScript array into a PostgreSQL array. */
+type Json = ColumnType<unknown, string, string>
+/** Read through `vector_send`, written as pgvector's binary form. */
+type Vector = ColumnType<never, Buffer, Buffer>
+type Computed = ColumnType<never, never, never>
+
+interface OrganizationRow {
+  organization_id: Generated<string>
+  name: string
+  created_at: Moment
+}
+
+interface SpaceRow {
+  organization_id: string
+  space_id: Generated<string>
+  platform: string
+  external_id: string
+  created_at: Moment
+}
+
+interface PersonRow {
+  organization_id: Generated<string>
+  person_id: Generated<string>
+  space_id: string
+  external_id: string
+  display_name: string | null
+  created_at: Moment
+}
+
+interface GrantRow {
+  organization_id: Generated<string>
+  space_id: string
+  grantee_kind: 'user' | 'role'
+  grantee_external_id: string
+  role: 'recruiter' | 'admin'
+  granted_by: string | null
+  granted_at: Moment
+}
+
+interface PostingRow {
+  organization_id: Generated<string>
+  posting_id: Generated<string>
+  kind: 'posting' | 'guide'
+  state: 'draft' | 'open' | 'closed'
+  external_id: string | null
+  owner_id: string | null
+  revision: number
+  title: string
+  hiring_organization: string | null
+  location: string | null
+  url: string | null
+  date_posted: string | null
+  valid_through: string | null
+  expires_at: NullableMoment
+  opened_at: NullableMoment
+  closed_at: NullableMoment
+  created_at: Moment
+  updated_at: Moment
+  search: ColumnType<never, unknown, unknown>
+}
+
+interface RevisionRow {
+  organization_id: Generated<string>
+  posting_id: string
+  revision: number
+  text: string
+  text_sha256: Buffer
+  created_by: string | null
+  created_at: Moment
+}
+
+interface PassageRow {
+  organization_id: Generated<string>
+  posting_id: string
+  ordinal: number
+  section: string
+  heading: string | null
+  text: string
+  start_offset: number
+  end_offset: number
+  search: Computed
+}
+
+interface FactRow {
+  organization_id: Generated<string>
+  posting_id: string
+  ordinal: number
+  field: string
+  value: Json
+  quote: string
+  start_offset: number
+  end_offset: number
+  key: string | null
+  necessity: string | null
+  number_min: number | null
+  number_max: number | null
+  currency: string | null
+  city: string | null
+  region: string | null
+  country: string | null
+}
+
+interface EmbeddingModelRow {
+  model: string
+  dimensions: number
+  created_at: Moment
+}
+
+interface PostingEmbeddingRow {
+  organization_id: Generated<string>
+  posting_id: string
+  model: string
+  text_hash: Buffer
+  embedding: Vector
+}
+
+interface PassageEmbeddingRow {
+  organization_id: Generated<string>
+  posting_id: string
+  ordinal: number
+  model: string
+  text_hash: Buffer
+  embedding: Vector
+}
+
+interface ConversationRow {
+  organization_id: Generated<string>
+  conversation_id: Generated<string>
+  space_id: string
+  external_key: string
+  created_at: Moment
+}
+
+interface QuestionRow {
+  organization_id: Generated<string>
+  question_id: Generated<string>
+  conversation_id: string
+  person_id: string | null
+  turn: ColumnType<string, never, never>
+  text: string
+  plan: Json
+  answer: Json
+  status: string
+  feedback: 'up' | 'down' | null
+  asked_at: Moment
+}
+
+interface CitationRow {
+  organization_id: Generated<string>
+  question_id: string
+  ordinal: number
+  statement: number
+  posting_id: string
+  revision: number
+  quote: string
+  start_offset: number
+  end_offset: number
+}
+
+interface RequestKeyRow {
+  organization_id: Generated<string>
+  space_id: string
+  procedure: string
+  request_key: string
+  claim_id: Generated<string>
+  lease_until: ColumnType<Date, Date, Date>
+  result: ColumnType<unknown, string | null, string | null>
+  finished_at: NullableMoment
+}
+
+interface DeliveryRow {
+  organization_id: Generated<string>
+  delivery_id: Generated<string>
+  space_id: string
+  delivery_key: string
+  kind: string
+  target: Json
+  payload: Json
+  state: Generated<'waiting' | 'claimed' | 'delivered' | 'failed'>
+  attempts: Generated<number>
+  available_at: Moment
+  claim_id: string | null
+  lease_until: NullableMoment
+  created_at: Moment
+  settled_at: NullableMoment
+}

@@ -1,0 +1,83 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { connectServer } from '../../src/store/connect-server.ts'
+import { type Connections, createDatabase, type Database } from '../../src/store/database.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { copyEmbedded, openEmbedded } from '../../src/store/open-embedded.ts'
+import { createOrganization } from '../../src/store/organizations.ts'
+
+export interface TestDatabase extends AsyncDisposable {
+  database: Database
+  /** A new organization's id. */
+  addOrganization(name?: string): Promise<string>
+  /** Runs SQL past row-level security, to look at what the product itself cannot see. */
+  asOwner<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>
+}
+
+/** A fresh, empty, migrated database: embedded in memory, or one of its own on the server of TEST_DATABASE_URL. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const server = process.env['TEST_DATABASE_URL']
+  const connections = server ? await createOnServer(server) : await openEmbedded({ copy: await migratedCopy() })
+  await migrate(connections.pool)
+  const database = createDatabase(connections)
+  return {
+    database,
+    addOrganization: async (name = 'Harbourline') => (await database.withSystem(tx => createOrganization(tx, name))).id,
+    asOwner: async (sql, values) => (await connections.pool.query(sql, values)).rows,
+    [Symbol.asyncDispose]: () => database.close(),
+  }
+}
+
+/** An empty database on the server of TEST_DATABASE_URL, dropped when closed. */
+export async function createOnServer(server: string): Promise<Connections & { url: string }> {
+  const name = `rolecall_test_${randomUUID().replaceAll('-', '')}`
+  const runOnServer = async (sql: string) => {
+    const client = new pg.Client(server)
+    await client.connect()
+    await client.query(sql)
+    await client.end()
+  }
+  await runOnServer(`create database ${name}`)
+  const url = new URL(server)
+  url.pathname = name
+  const { pool, close } = connectServer(url.href)
+  return {
+    url: url.href,
+    pool,
+    close: async () => {
+      await close()
+      await runOnServer(`drop database ${name} with (force)`)
+    },
+  }
+}
+
+/**
+ * Making and migrating an embedded database takes seconds, loading a copy of one a tenth of that. The copy is kept for
+ * the next run, under a name that changes with the migrations and with PGlite.
+ */
+async function migratedCopy(): Promise<Blob> {
+  const folder = fileURLToPath(new URL('../../node_modules/.cache/rolecall', import.meta.url))
+  const file = `${folder}/embedded-${await fingerprint()}.tar`
+  try {
+    return await openAsBlob(file)
+  } catch {
+    const copy = await copyEmbedded()
+    await mkdir(folder, { recursive: true })
+    const unfinished = `${file}.${process.pid}`
+    await writeFile(unfinished, Buffer.from(await copy.arrayBuffer()))
+    await rename(unfinished, file)
+    return copy
+  }
+}
+
+async function fingerprint(): Promise<string> {
+  const migrations = fileURLToPath(new URL('../../migrations', import.meta.url))
+  const files = (await readdir(migrations)).sort().map(name => `${migrations}/${name}`)
+  files.push(fileURLToPath(new URL('../../node_modules/@electric-sql/pglite/package.json', import.meta.url)))
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(file).update(await readFile(file))
+  return hash.digest('hex').slice(0, 16)
+}
