@@ -10,7 +10,8 @@ const READERS: Record<WorkerFormat, () => Promise<(input: DocumentInput) => Prom
   html: async () => (await import('./formats/read-html.ts')).readHtml,
 }
 
-parentPort?.postMessage(await reply(workerData as WorkerTask))
+// The thread that `readInWorker` starts; imported anywhere else, this file does nothing.
+if (parentPort !== null) parentPort.postMessage(await reply(workerData as WorkerTask))
 
 async function reply({ format, input }: WorkerTask): Promise<WorkerReply> {
   try {

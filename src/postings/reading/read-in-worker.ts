@@ -21,7 +21,11 @@ export type WorkerReply =
  * loop or swell costs one error and not the server. A thread per document: starting one takes some 200 ms with its
  * parser, and nothing that a file did to it can reach the next.
  */
-export async function readInWorker(format: WorkerFormat, input: DocumentInput): Promise<SourceDocument[]> {
+export async function readInWorker(
+  format: WorkerFormat,
+  input: DocumentInput,
+  timeoutMs: number = READING_LIMITS.workerMs,
+): Promise<SourceDocument[]> {
   const worker = new Worker(new URL('./document-worker.ts', import.meta.url), {
     workerData: { format, input } satisfies WorkerTask,
     resourceLimits: { maxOldGenerationSizeMb: READING_LIMITS.workerHeapMb },
@@ -30,7 +34,7 @@ export async function readInWorker(format: WorkerFormat, input: DocumentInput): 
     stderr: true,
   })
   try {
-    const reply = await replyOf(worker, input.name)
+    const reply = await replyOf(worker, input.name, timeoutMs)
     if ('documents' in reply) return reply.documents
     throw new AppError(reply.error.code, reply.error.message, { details: reply.error.details })
   } finally {
@@ -38,9 +42,9 @@ export async function readInWorker(format: WorkerFormat, input: DocumentInput): 
   }
 }
 
-function replyOf(worker: Worker, name: string): Promise<WorkerReply> {
+function replyOf(worker: Worker, name: string, timeoutMs: number): Promise<WorkerReply> {
   const { promise, resolve, reject } = Promise.withResolvers<WorkerReply>()
-  const timer = setTimeout(() => reject(tooCostly(name, 'time', READING_LIMITS.workerMs)), READING_LIMITS.workerMs)
+  const timer = setTimeout(() => reject(tooCostly(name, 'time', timeoutMs)), timeoutMs)
   worker.once('message', resolve)
   worker.once('error', cause => {
     const outOfMemory = (cause as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -16,11 +16,11 @@ import type { ReadResult } from './source-document.ts'
  */
 export async function* readSources(paths: string[], stdin: AsyncIterable<Uint8Array>): AsyncGenerator<ReadResult> {
   for (const path of paths) {
+    const name = path === '-' ? 'standard input' : path
     try {
-      if (path === '-') yield* readStream(stdin)
-      else yield* readPath(path)
+      yield* path === '-' ? readStream(name, stdin) : readPath(path)
     } catch (cause) {
-      yield { error: asSourceError(cause, path), where: path }
+      yield { error: asSourceError(cause, name), where: name }
     }
   }
 }
@@ -65,8 +65,7 @@ async function* readFileAt(path: string, size: number): AsyncGenerator<ReadResul
 }
 
 /** Standard input has no name to go by: one document up to the limit, and JSON Lines when it goes on beyond that. */
-async function* readStream(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<ReadResult> {
-  const name = 'standard input'
+async function* readStream(name: string, stdin: AsyncIterable<Uint8Array>): AsyncGenerator<ReadResult> {
   const chunks = stdin[Symbol.asyncIterator]()
   const held: Uint8Array[] = []
   let size = 0

@@ -1,12 +1,14 @@
 import { AppError } from '../../errors.ts'
 import { READING_LIMITS } from './reading-limits.ts'
 
-/** Whatever a parser threw, as the sentence that its user can act on. */
+/** Whatever a parser threw, as a sentence that names the file (or the line of it) and says what to do. */
 export function asReadingError(cause: unknown, name: string): AppError {
-  if (cause instanceof AppError) return cause
-  return new AppError('unreadable-document', `${name} cannot be read: it seems to be damaged. Export it again.`, {
-    cause,
-  })
+  if (!(cause instanceof AppError)) {
+    const message = `${name} cannot be read: it seems to be damaged. Export it again.`
+    return new AppError('unreadable-document', message, { cause })
+  }
+  if (cause.message.startsWith(name)) return cause
+  return new AppError(cause.code, `${name}: ${cause.message}`, { cause, details: { ...cause.details } })
 }
 
 /** The refusal of a file of `size` bytes. */

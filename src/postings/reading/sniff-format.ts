@@ -68,7 +68,7 @@ function isJsonLine(head: string): boolean {
 
 async function binaryFormat(name: string, bytes: Uint8Array): Promise<DocumentFormat> {
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined)
-  if (type?.ext === 'docx') return 'docx'
+  if (isWordDocument(type?.ext, bytes)) return 'docx'
   if (type?.ext === 'cfb') throw oleError(name, bytes)
   const advice = type === undefined ? undefined : (BINARY_ADVICE[type.ext] ?? BINARY_ADVICE[type.mime.split('/')[0]!])
   throw new AppError(
@@ -77,6 +77,12 @@ async function binaryFormat(name: string, bytes: Uint8Array): Promise<DocumentFo
       ? `${name} is a binary file${type === undefined ? '' : ` (${type.ext})`}, not a document. Send text, Markdown, HTML, PDF, DOCX or JSON.`
       : `${name} ${advice}`,
   )
+}
+
+/** Some programs write the parts of a document in an order that only its table of contents gives away. */
+function isWordDocument(ext: string | undefined, bytes: Uint8Array): boolean {
+  if (ext === 'zip') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document.xml')
+  return ext !== undefined && ['docx', 'docm', 'dotx', 'dotm'].includes(ext)
 }
 
 /** Word's old format and an encrypted DOCX share one container; its directory names are UTF-16. */

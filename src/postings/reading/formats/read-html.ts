@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { checkNesting } from '../check-nesting.ts'
 import { decodeText } from '../decode-text.ts'
 import { htmlToMarkdown } from '../html-to-markdown.ts'
 import { readJobPostingRecord } from '../records/job-posting-record.ts'
@@ -12,12 +13,19 @@ import { type DocumentInput, type SourceDocument, sourceDocument } from '../sour
  */
 export async function readHtml(input: DocumentInput): Promise<SourceDocument[]> {
   const html = decodeText({ ...input, ...declaredEncoding(input.bytes) })
-  const { document } = parseHTML(html)
+  checkNesting(html)
+  const { document } = parseHTML(asWholePage(html))
   const postings = embeddedPostings(document)
   if (postings.length === 0) return [readPage(document)]
   if (postings.length > 1 || postings[0]!.description) return postings.map(readJobPostingRecord)
   // Some pages give the fields as JSON-LD and the description only on the page.
   return [readJobPostingRecord({ ...postings[0], description: readPage(document).text })]
+}
+
+/** A fragment without `<html>` would be parsed as if its first element were the whole page. */
+function asWholePage(html: string): string {
+  if (/<html[\s>]/i.test(html)) return html
+  return `<!doctype html><html>${/<body[\s>]/i.test(html) ? html : `<body>${html}</body>`}</html>`
 }
 
 function embeddedPostings(document: Document): Record<string, unknown>[] {
@@ -63,7 +71,7 @@ function mainText(document: Document, heading: string | null): string {
   const marked = document.querySelectorAll('main, [role="main"]')
   const main = marked.length === 1 ? htmlToMarkdown(marked[0]!.innerHTML) : ''
   if (main !== '') return main
-  const whole = htmlToMarkdown(document.body?.innerHTML ?? '')
+  const whole = htmlToMarkdown(document.body?.innerHTML || document.documentElement.innerHTML)
   const start = heading === null ? -1 : whole.indexOf(`# ${heading}\n`)
   if (start >= 0) return whole.slice(start)
   const article = new Readability(document.cloneNode(true) as Document, { charThreshold: 200 }).parse()

@@ -53,12 +53,15 @@ const JobPosting = z
     description: z
       .unknown()
       .optional()
+      .optional()
       .transform(value => (typeof value === 'string' ? value : readJsonText(value))),
     hiringOrganization: z
       .unknown()
+      .optional()
       .transform(value => readJsonText(isObject(value) ? (value.name ?? value.legalName) : value)),
     identifier: z
       .unknown()
+      .optional()
       .transform(value => readJsonText(isObject(value) ? (value.value ?? value['@value']) : value)),
     url: text,
     sameAs: text,

@@ -24,8 +24,7 @@ export function readJsonText(value: unknown): string | null {
  * another form that names year, month and day beyond doubt. null for anything else.
  */
 export function readJsonDate(value: unknown): string | null {
-  if (typeof value === 'number' && value > 1e11) return new Date(value).toISOString()
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString()
+  if (typeof value === 'number') return value > 1e11 && value < 1e14 ? new Date(value).toISOString() : null
   if (typeof value !== 'string') return null
   const text = value.trim()
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Number.isNaN(Date.parse(text)) ? null : text

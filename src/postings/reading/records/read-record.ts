@@ -13,9 +13,7 @@ export function readRecord(record: unknown, where: string): ReadResult {
   try {
     return { document: shapeOf(record).read(record as Record<string, unknown>) }
   } catch (cause) {
-    if (!(cause instanceof AppError)) return { error: asReadingError(cause, where), where }
-    const { code, message, details } = cause
-    return { error: new AppError(code, `${where}: ${message}`, { cause, details: { ...details } }), where }
+    return { error: asReadingError(cause, where), where }
   }
 }
 
