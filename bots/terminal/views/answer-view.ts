@@ -1,4 +1,5 @@
 import type { Answer, Citation, PostingCard, Statement } from '../../../src/questions/answer.ts'
+import { quoteText } from '../../quote-text.ts'
 import type { Wording } from '../../wording.ts'
 import { printableText } from '../printable-text.ts'
 import { fitLines, type Screen } from '../screen.ts'
@@ -48,7 +49,7 @@ export function createAnswerView(at: AnswerScreen): AnswerView {
 function proofLines({ text, citations }: Statement, at: AnswerScreen): string[] {
   const areOfOne = citations.every(citation => citation.posting === citations[0]?.posting)
   return citations.flatMap(citation => {
-    const quote = repeats(text, citation) ? '' : `“${printableText(citation.quote)}”`
+    const quote = repeats(text, citation) ? '' : `“${printableText(quoteText(citation.quote))}”`
     const source = areOfOne ? '' : at.screen.paint('quiet', sourceLabel(citation.posting, at))
     const proof = [quote, source].filter(part => part !== '').join(' · ')
     return proof === ''
@@ -103,7 +104,7 @@ function sayingLines(statement: Statement, screen: Screen): string[] {
   const text = printableText(statement.text)
   const quoted = statement.citations.find(citation => repeats(text, citation))
   if (quoted === undefined) return fitLines(screen, { text: screen.paint('strong', text), first: '', rest: '' })
-  if (lettersOf(text) === lettersOf(quoted.quote)) {
+  if (lettersOf(text) === lettersOf(quoteText(quoted.quote))) {
     return fitLines(screen, {
       text: screen.paint('strong', `“${text.replace(/^[“"](.*)[”"]$/u, '$1')}”`),
       first: '',
@@ -116,7 +117,7 @@ function sayingLines(statement: Statement, screen: Screen): string[] {
 
 /** Whether the statement says the quote itself, Markdown signs and quotation marks aside. */
 function repeats(text: string, citation: Citation): boolean {
-  return lettersOf(text).includes(lettersOf(citation.quote))
+  return lettersOf(text).includes(lettersOf(quoteText(citation.quote)))
 }
 
 function lettersOf(text: string): string {

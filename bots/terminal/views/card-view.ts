@@ -1,5 +1,6 @@
 import type { PostingCard } from '../../../src/questions/answer.ts'
 import { describePay } from '../../describe-pay.ts'
+import { quoteText } from '../../quote-text.ts'
 import type { Wording } from '../../wording.ts'
 import { printableText } from '../printable-text.ts'
 import { fitLines, type Screen } from '../screen.ts'
@@ -36,7 +37,7 @@ function oneCard(
   const lines = fitLines(screen, { text: joined(heading), first: number, rest })
   lines.push(...fitLines(screen, { text: joined(conditions(card, wording)), first: rest, rest }))
   if (card.matched.length > 0) {
-    const quotes = card.matched.map(citation => `“${printableText(citation.quote)}”`).join(', ')
+    const quotes = card.matched.map(citation => `“${printableText(quoteText(citation.quote))}”`).join(', ')
     lines.push(...fitLines(screen, { text: screen.paint('quiet', quotes), first: rest, rest }))
   }
   return lines

@@ -1,6 +1,7 @@
 import type { Fact, FactField, Necessity } from '../../../src/postings/facts/fact.ts'
 import type { Gap, ReadPosting } from '../../../src/postings/posting.ts'
 import { describeFact } from '../../describe-fact.ts'
+import { quoteText } from '../../quote-text.ts'
 import type { Wording } from '../../wording.ts'
 import { printableText } from '../printable-text.ts'
 import { fitLines, type Screen } from '../screen.ts'
@@ -69,7 +70,7 @@ function fieldLines(field: FactField, facts: readonly Fact[], at: At): string[] 
   if (stated.length === 0) return []
   const label = wording.fields[field].padEnd(labelWidth)
   const indent = ' '.repeat(labelWidth)
-  const quotes = unique(stated.map(fact => printableText(fact.quote)))
+  const quotes = unique(stated.map(fact => printableText(quoteText(fact.quote))))
   const quoteLines = shortened(quotes, wording).flatMap(quote =>
     fitLines(screen, { text: screen.paint('quiet', quote), first: indent, rest: `${indent} ` }),
   )
