@@ -13,6 +13,7 @@ create table request_keys (
   primary key (organization_id, space_id, procedure, request_key),
   foreign key (organization_id, space_id) references spaces on delete cascade
 );
+create unique index on request_keys (organization_id, claim_id);
 create index on request_keys (organization_id, finished_at);
 
 -- A delivery is waiting, or claimed until `lease_until`, or settled. `delivery_key` is what a platform can recognise a
@@ -28,7 +29,6 @@ create table deliveries (
   state text not null default 'waiting' check (state in ('waiting', 'claimed', 'delivered', 'failed')),
   attempts integer not null default 0,
   available_at timestamptz not null default now(),
-  claim_id uuid,
   lease_until timestamptz,
   created_at timestamptz not null default now(),
   settled_at timestamptz,

@@ -204,7 +204,6 @@ interface DeliveryRow {
   state: Generated<'waiting' | 'claimed' | 'delivered' | 'failed'>
   attempts: Generated<number>
   available_at: Moment
-  claim_id: string | null
   lease_until: NullableMoment
   created_at: Moment
   settled_at: NullableMoment

@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import type { Tx } from './database.ts'
+
+/** A platform's event or interaction id, unique in its space for one procedure. */
+export interface RequestKey {
+  spaceId: string
+  procedure: string
+  key: string
+}
+
+/** `claimed`: the caller does the work, and finishes or releases it. `running`: somebody else does. */
+export type RequestClaim =
+  | { state: 'claimed'; claimId: string }
+  | { state: 'running' }
+  | { state: 'done'; result: unknown }
+
+/**
+ * Claims a request key until `now` + `leaseMs`. Of several callers one gets it; one whose lease ran out without a result
+ * has crashed, and the next caller takes it over.
+ */
+export async function beginRequest(
+  tx: Tx,
+  request: RequestKey,
+  { now, leaseMs }: { now: Date; leaseMs: number },
+): Promise<RequestClaim> {
+  const leaseUntil = new Date(now.getTime() + leaseMs)
+  const claimed = await tx
+    .insertInto('request_keys')
+    .values({
+      space_id: request.spaceId,
+      procedure: request.procedure,
+      request_key: request.key,
+      lease_until: leaseUntil,
+    })
+    .onConflict(conflict =>
+      conflict
+        .columns(['organization_id', 'space_id', 'procedure', 'request_key'])
+        .doUpdateSet({ claim_id: sql`gen_random_uuid()`, lease_until: leaseUntil })
+        .where('request_keys.finished_at', 'is', null)
+        .where('request_keys.lease_until', '<=', now),
+    )
+    .returning('claim_id')
+    .executeTakeFirst()
+  if (claimed) return { state: 'claimed', claimId: claimed.claim_id }
+  const held = await tx
+    .selectFrom('request_keys')
+    .select(['result', 'finished_at'])
+    .where('space_id', '=', request.spaceId)
+    .where('procedure', '=', request.procedure)
+    .where('request_key', '=', request.key)
+    .executeTakeFirst()
+  return held?.finished_at ? { state: 'done', result: held.result } : { state: 'running' }
+}
+
+/** Keeps the result; false when the claim was lost to another caller, whose result then stands. */
+export async function finishRequest(
+  tx: Tx,
+  claimId: string,
+  { result, now }: { result: unknown; now: Date },
+): Promise<boolean> {
+  const kept = await tx
+    .updateTable('request_keys')
+    .set({ result: JSON.stringify(result ?? null), finished_at: now })
+    .where('claim_id', '=', claimId)
+    .where('finished_at', 'is', null)
+    .executeTakeFirst()
+  return kept.numUpdatedRows === 1n
+}
+
+/** Gives a claim back without a result: the work failed, and the same key may try again. */
+export async function releaseRequest(tx: Tx, claimId: string): Promise<void> {
+  await tx.deleteFrom('request_keys').where('claim_id', '=', claimId).where('finished_at', 'is', null).execute()
+}
+
+/** Forgets results older than `before`; platforms repeat an event within minutes or hours. Returns how many. */
+export async function deleteFinishedRequests(tx: Tx, before: Date): Promise<number> {
+  const result = await tx.deleteFrom('request_keys').where('finished_at', '<', before).executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
