@@ -1,7 +1,7 @@
 import type { EmploymentType, Place, Seniority, Workplace } from '../postings/facts/fact.ts'
-import type { Ask } from './plan/plan-asks.ts'
+import type { AskForm } from './plan/plan-asks.ts'
 
-/** What a question asks for, as data: every later step reads this and none reads the raw words for intent again. */
+/** What a question was understood to ask for, as it is stored with its answer; the next turn begins from it. */
 export interface Plan {
   kind: PlanKind
   /** The roles meant, best first; empty for a search. */
@@ -9,7 +9,9 @@ export interface Plan {
   /** Roles that fit equally well, when there is no telling which is meant. */
   choices: string[]
   filters: SearchFilters | null
-  ask: Ask
+  form: AskForm
+  /** Names of the topics asked about; empty when the question's own words decided. */
+  topics: string[]
 }
 
 export type PlanKind = 'posting' | 'compare' | 'search' | 'count' | 'rank-pay' | 'newest' | 'guide' | 'out-of-scope'

@@ -43,7 +43,8 @@ export function answerAsk(ask: Ask, posting: ReadablePosting, similarity: Simila
   const statements = withWhatRefersToIt(picked, posting).map(passage => stateAsWritten(passage, posting))
   const first = statements[0]
   if (verdict && first) {
-    statements[0] = { text: `${verdict.opening}, ${verdict.because}: ${first.text}`, citations: first.citations }
+    const citations = verdict.decidedAt ? [...first.citations, cite(posting, verdict.decidedAt)] : first.citations
+    statements[0] = { text: `${verdict.opening}, ${verdict.because}: ${first.text}`, citations }
   }
   return { status: 'answered', statements }
 }
@@ -87,18 +88,45 @@ function pickPassages(ask: Ask, found: readonly Found[]): RankedPassage[] {
 
 const REFERS_BACK =
   /^\W*(?:(?:experience|knowledge|any|none|all|some|each|both) (?:with|of|in) (?:these|those|them|this)|these|those|they|this is|it is|it's|that is)\b/iu
+const LEADS_IN = /:\W*$/u
+const MOST_LISTED = 6
 
-/** "Knowledge of these is useful but not essential": a sentence that qualifies the one before it goes with it. */
+/**
+ * A sentence that qualifies the one before it goes with it ("Knowledge of these is useful but not essential"), and so
+ * does the list that a line ending in a colon leads in.
+ */
 function withWhatRefersToIt(picked: readonly RankedPassage[], posting: ReadablePosting): Passage[] {
   const out: Passage[] = []
-  for (const [index, { passage }] of picked.entries()) {
-    out.push(passage)
-    const next = posting.passages[passage.ordinal + 1]
-    const alsoPicked = picked.some(other => other.passage.ordinal === next?.ordinal)
-    if (index === 0 && next && !alsoPicked && REFERS_BACK.test(next.text) && next.section === passage.section)
-      out.push(next)
+  const add = (passage: Passage) => {
+    if (!out.some(other => other.ordinal === passage.ordinal)) out.push(passage)
   }
-  return out
+  for (const [index, { passage }] of picked.entries()) {
+    add(passage)
+    for (const next of listAfter(passage, posting)) add(next)
+    const next = posting.passages[passage.ordinal + 1]
+    if (index === 0 && next && REFERS_BACK.test(next.text) && next.section === passage.section) add(next)
+  }
+  return withinWords(out)
+}
+
+function listAfter(passage: Passage, posting: ReadablePosting): Passage[] {
+  if (!LEADS_IN.test(passage.text)) return []
+  const listed: Passage[] = []
+  for (const next of posting.passages.slice(passage.ordinal + 1, passage.ordinal + 1 + MOST_LISTED)) {
+    if (LEADS_IN.test(next.text) || next.heading !== passage.heading) break
+    listed.push(next)
+  }
+  return listed
+}
+
+const MOST_WORDS = 84
+
+function withinWords(passages: readonly Passage[]): Passage[] {
+  let words = 0
+  return passages.filter(({ text }, index) => {
+    words += text.split(/\s+/u).length
+    return index === 0 || words <= MOST_WORDS
+  })
 }
 
 function stateAsWritten(passage: Passage, posting: ReadablePosting): Statement {

@@ -8,11 +8,13 @@ import type { ReadablePosting, Similarity } from './rank-passages.ts'
 export function answerCompare(
   ask: Ask,
   postings: readonly ReadablePosting[],
-  similarityOf: (posting: ReadablePosting) => Similarity,
+  similarities: ReadonlyMap<string, Similarity>,
 ): { status: 'answered' | 'not-stated'; statements: Statement[] } {
-  const each = postings.map(posting => {
-    const answer = answerAsk({ ...ask, form: 'fact', alternatives: [] }, posting, similarityOf(posting))
-    return { ...answer, posting }
+  const each = postings.flatMap(posting => {
+    const similarity = similarities.get(posting.id)
+    return similarity
+      ? [{ ...answerAsk({ ...ask, form: 'fact', alternatives: [] }, posting, similarity), posting }]
+      : []
   })
   const statements = each.flatMap(({ statements, posting, status }) =>
     // One passage where both speak keeps two columns readable; a second only repeats or qualifies.

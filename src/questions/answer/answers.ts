@@ -4,7 +4,7 @@ import { wordsOf } from '../words.ts'
 import type { RankedPassage } from './rank-passages.ts'
 
 // Below these a passage only shares words with the question. Set on the development questions as a whole.
-const SPEAKS_OF_IT = { covered: 0.42, cosine: 0.55, saidAndCovered: 0.15, particular: 0.5 }
+const SPEAKS_OF_IT = { covered: 0.2, cosine: 0.3, saidAndCovered: 0.15, particular: 0.5 }
 
 /** Whether a passage decides the ask, rather than merely standing near it. */
 export function answers(found: RankedPassage, ask: Ask & { topic: TopicEntry | null }): boolean {

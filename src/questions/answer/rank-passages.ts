@@ -32,6 +32,8 @@ export interface RankedPassage {
   inSection: boolean
   /** It is only a heading, or repeats the posting's title. */
   isHeading: boolean
+  /** How many skills it names. */
+  skills: number
 }
 
 export interface Similarity {
@@ -59,6 +61,7 @@ export function rankPassages(
         stated: ask.topic ? states(ask.topic, posting.facts, passage) : false,
         inSection: ask.topic ? ask.topic.sections.includes(passage.section) : false,
         isHeading: isHeading(passage, posting, ask.topic),
+        skills: skills[i]?.size ?? 0,
       }
       return { passage, ...parts, score: scoreOf(parts, passage, ask) }
     })
@@ -133,6 +136,7 @@ function scoreOf(
   if (parts.stated) score += 0.7
   if (parts.said) score += 0.5
   if (parts.inSection) score += ask.form === 'list' ? 0.6 : 0.25
+  if (ask.topic?.topic === 'skills' && ask.form === 'list') score += 0.15 * Math.min(4, parts.skills)
   if (ask.topic?.needs && !NUMBER.test(passage.text)) score -= 0.4
   if (passage.section === 'legal') score -= 0.2
   return score

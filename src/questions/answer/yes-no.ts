@@ -10,6 +10,13 @@ export interface Verdict {
   opening: 'Yes' | 'No'
   /** What the opening stands for: "it is a plus, not a must". */
   because: string
+  /** Where the text decides it, when that is not the passage itself but the line that leads it in. */
+  decidedAt: Span | null
+}
+
+interface Span {
+  start: number
+  end: number
 }
 
 /** Decides a yes/no question from the passage that speaks of it. Conservative: null wherever the text leaves room. */
@@ -33,14 +40,16 @@ function decideNecessity(ask: Ask, { passage }: RankedPassage, posting: Readable
   const reading = necessityOf(ask, passage, posting)
   if (!reading || (reading.by !== 'words' && reading.by !== 'lead-in')) return null
   if (reading.necessity === 'preferred') {
-    return {
-      opening: asksPlus ? 'Yes' : 'No',
-      because: reading.dispensable ? 'it is not required' : 'it is a plus, not a must',
-    }
+    const because = reading.dispensable ? 'it is not required' : 'it is a plus, not a must'
+    return { opening: asksPlus ? 'Yes' : 'No', because, decidedAt: outside(passage, reading) }
   }
   // "Is that a dealbreaker?" over a must is a matter between people: the words are shown, no verdict.
   if (/deal|rules? me|closed|out\b/u.test(ask.folded)) return null
-  return { opening: asksPlus ? 'No' : 'Yes', because: 'it is required' }
+  return { opening: asksPlus ? 'No' : 'Yes', because: 'it is required', decidedAt: outside(passage, reading) }
+}
+
+function outside(passage: Passage, span: Span): Span | null {
+  return span.start >= passage.start && span.end <= passage.end ? null : { start: span.start, end: span.end }
 }
 
 /** How the passage rates the thing asked about: the skill, or the rarest word asked that it contains. */
@@ -79,14 +88,17 @@ function decideWorkplace(ask: Ask, passage: Passage, facts: readonly Fact[]): Ve
   const here = stated.find(fact => fact.start < passage.end && fact.end > passage.start)
   if (!here || kinds.size !== 1) return null
   const { kind } = here.value
-  if (ASKS_HYBRID.test(ask.folded)) return kind === 'hybrid' ? { opening: 'Yes', because: 'it is hybrid' } : null
+  if (ASKS_HYBRID.test(ask.folded))
+    return kind === 'hybrid' ? { opening: 'Yes', because: 'it is hybrid', decidedAt: null } : null
   if (ASKS_ONSITE.test(ask.folded)) {
-    if (kind === 'onsite') return { opening: 'Yes', because: 'it is on site' }
-    return kind === 'hybrid' ? { opening: 'No', because: 'it is hybrid' } : { opening: 'No', because: 'it is remote' }
+    if (kind === 'onsite') return { opening: 'Yes', because: 'it is on site', decidedAt: null }
+    return kind === 'hybrid'
+      ? { opening: 'No', because: 'it is hybrid', decidedAt: null }
+      : { opening: 'No', because: 'it is remote', decidedAt: null }
   }
   if (!ASKS_REMOTE.test(ask.folded)) return null
-  if (kind === 'remote') return { opening: 'Yes', because: 'it is remote' }
-  return kind === 'onsite' ? { opening: 'No', because: 'it is on site' } : null
+  if (kind === 'remote') return { opening: 'Yes', because: 'it is remote', decidedAt: null }
+  return kind === 'onsite' ? { opening: 'No', because: 'it is on site', decidedAt: null } : null
 }
 
 // Topics whose fact is itself the answer to "is there …?" and "do they …?".
@@ -107,8 +119,8 @@ function decideStated(ask: Ask, found: RankedPassage, posting: ReadablePosting):
       candidate.end > found.passage.start,
   )
   if (fact?.field === 'visa') {
-    if (fact.value === 'sponsored') return { opening: 'Yes', because: 'it does' }
-    return fact.value === 'not-sponsored' ? { opening: 'No', because: 'it does not' } : null
+    if (fact.value === 'sponsored') return { opening: 'Yes', because: 'it does', decidedAt: null }
+    return fact.value === 'not-sponsored' ? { opening: 'No', because: 'it does not', decidedAt: null } : null
   }
   if (
     fact?.field !== 'benefit' ||
@@ -116,5 +128,5 @@ function decideStated(ask: Ask, found: RankedPassage, posting: ReadablePosting):
     LIMITED.test(foldSame(found.passage.text))
   )
     return null
-  return { opening: 'Yes', because: 'the posting says so' }
+  return { opening: 'Yes', because: 'the posting says so', decidedAt: null }
 }

@@ -22,9 +22,13 @@ export function chooseRole(matches: readonly RoleMatch[]): RoleChoice {
   return clear ? { kind: 'named', matches: [best] } : amongEquals(best, matches)
 }
 
-/** The two or more roles of a comparison: the best of each organization, else the best titles. */
-export function chooseRoles(matches: readonly RoleMatch[]): RoleMatch[] {
-  const named = matches.filter(match => match.organization >= NAMED_ORGANIZATION)
+// "A or B" also stands in questions about one role: without a word that compares, both must be named in full.
+const NAMED_IN_FULL = 0.6
+
+/** The two or more roles of a comparison: the best of each organization named. */
+export function chooseRoles(matches: readonly RoleMatch[], cue: 'compares' | 'may compare'): RoleMatch[] {
+  const least = cue === 'compares' ? NAMED_ORGANIZATION : NAMED_IN_FULL
+  const named = matches.filter(match => match.organization >= least)
   const best = new Map<string, RoleMatch>()
   for (const match of named) {
     const organization = match.role.hiringOrganization ?? match.role.id

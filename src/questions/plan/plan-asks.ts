@@ -120,13 +120,19 @@ function askedWords(
   by: { asking: readonly Span[]; topics: readonly FoundTopic[]; storyWeight: number },
 ): AskedWord[] {
   const skills = findSkills(question.text, 'question')
+  // What stands in brackets says which role is meant: "(the health tech one in Austin)".
+  const asides = [...question.text.matchAll(/\([^)]*\)/gu)].map(({ index, 0: aside }) => ({
+    start: index,
+    end: index + aside.length,
+  }))
   return question.words.flatMap((word, index) => {
     const skill = skills.find(({ start, end }) => word.start >= start && word.end <= end)?.name ?? null
     if ((skill === null && EMPTY_WORDS.has(word.folded)) || (skill === null && word.folded.length < 2)) return []
     const inside = by.asking.some(sentence => word.start >= sentence.start && word.end <= sentence.end)
     const heard = question.telling(word.stem)
     const telling = skill ? 1 : heard === null ? UNHEARD_WEIGHT : 0.35 + 0.65 * heard
-    const weight = telling * (inside ? 1 : by.storyWeight) * (question.named.has(index) ? NAMING_WEIGHT : 1)
+    const naming = question.named.has(index) || asides.some(({ start, end }) => word.start >= start && word.end <= end)
+    const weight = telling * (inside ? 1 : by.storyWeight) * (naming ? NAMING_WEIGHT : 1)
     const topical = by.topics.some(topic => word.start < topic.end && word.end > topic.start)
     return [{ ...word, weight, topical, skill }]
   })

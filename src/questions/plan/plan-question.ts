@@ -1,4 +1,4 @@
-import type { Plan, PlanKind, SearchFilters } from '../plan.ts'
+import type { PlanKind, SearchFilters } from '../plan.ts'
 import { type SearchIntent, searchIntent } from '../search/search-intent.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { chooseRole, chooseRoles } from './choose-roles.ts'
@@ -26,8 +26,15 @@ export interface PlanInput {
   previous: PreviousTurn | null
 }
 
-/** A plan before its filters are read: those need the database's vocabulary only when it is a search. */
-export type RolePlan = Omit<Plan, 'filters'>
+/** What a question is about and what it asks of it. */
+export interface RolePlan {
+  kind: PlanKind
+  /** The roles meant, best first; empty for a search. */
+  postings: string[]
+  /** Roles that fit equally well, when there is no telling which is meant. */
+  choices: string[]
+  ask: Ask
+}
 
 /** Decides what a question is about and what it asks. Pure; rules only. */
 export function planQuestion(input: PlanInput): RolePlan {
@@ -67,8 +74,8 @@ interface About {
   choices?: string[]
 }
 
-const COMPARES =
-  /\b(?:vs\.?|versus|compar\w+|between|which (?:one|of)|who(?:se|m|'?d)?|both|either|or|difference|differ)\b/u
+const COMPARES = /\b(?:vs\.?|versus|compar\w+|difference|differ)\b|\bbetween\b.*\band\b/u
+const MAY_COMPARE = /\b(?:which (?:one|of)|who(?:se|m|'?d)?|both|either|or|and|than|more|fewer|less)\b/u
 const NAMED = 0.4
 
 function aboutWhat(question: Question): About {
@@ -77,12 +84,18 @@ function aboutWhat(question: Question): About {
   const referred = readReference(question.text, question.previous)
   if (referred.length > 1) return { kind: 'compare', matches: matchesFor(question, referred) }
   if (referred.length === 1) return { kind: 'posting', matches: matchesFor(question, referred) }
-  const several = COMPARES.test(foldSame(question.text)) ? chooseRoles(question.matches) : []
+  const several = rolesCompared(question)
   if (several.length > 1) return { kind: 'compare', matches: several }
   const intent = searchIntent(question.text)
   const best = question.matches[0]
   if (best && best.organization >= NAMED) return aboutNamed(question, intent)
   return aboutUnnamed(question, intent)
+}
+
+function rolesCompared(question: Question): RoleMatch[] {
+  const folded = foldSame(question.text)
+  if (COMPARES.test(folded)) return chooseRoles(question.matches, 'compares')
+  return MAY_COMPARE.test(folded) ? chooseRoles(question.matches, 'may compare') : []
 }
 
 /** An organization is named: one of its roles is meant, unless all of them are asked for. */

@@ -189,9 +189,17 @@ function matchTitle(titles: readonly string[][], { asked, rarity }: TitleQuestio
       for (const from of hit.from) named.add(from)
     }
     const bySegment = index === 0 ? 1 : stems.length === 1 ? 0.5 : 0.97
-    if (whole) best = Math.max(best, (bySegment * matched) / whole)
+    const asOne = stems.length > 1 && saysInARow(asked, stems) ? TITLE_IN_A_ROW : 1
+    if (whole) best = Math.max(best, (asOne * bySegment * matched) / whole)
   })
   return best
+}
+
+// "Lead Software Engineer" said in a row is that title, not "Lead Software Test Engineer" with a test elsewhere.
+const TITLE_IN_A_ROW = 1.3
+
+function saysInARow(asked: readonly TitleWord[], stems: readonly string[]): boolean {
+  return asked.some((_, at) => stems.every((stem, i) => asked[at + i]?.stem === stem))
 }
 
 function matchPlace(places: ReadonlySet<string>, question: NameQuestion, named: Set<number>): number {

@@ -1,0 +1,54 @@
+import type { Embedder } from '../models/embedder.ts'
+import type { WordSimilarity } from '../models/word-similarity.ts'
+import { findOrCreateConversation } from '../store/conversations.ts'
+import type { Database } from '../store/database.ts'
+import { insertQuestion } from '../store/questions.ts'
+import type { Answer, AnswerEvent } from './answer.ts'
+import { answerPlan } from './answer-plan.ts'
+import type { NamedRole, RoleName } from './plan/resolve-roles.ts'
+import type { Plan } from './plan.ts'
+import { planInConversation } from './plan-in-conversation.ts'
+
+export interface AskDeps {
+  database: Database
+  embedder: Embedder
+  wordSimilarity: WordSimilarity
+  nameRole: (role: RoleName) => NamedRole
+  now: () => Date
+}
+
+export interface QuestionInput {
+  organizationId: string
+  /** The id of the space in which it is asked. */
+  space: string
+  personId: string
+  /** What the platform calls the conversation: follow-ups in it are understood. */
+  conversationKey: string
+  text: string
+  /** The role asked about, when the person picked one. */
+  posting: string | null
+}
+
+/**
+ * Answers one question: plan → retrieve → answer → verify, each a file beside this one. Statements are verified before
+ * they are yielded and never taken back; `done` carries the whole answer, which by then is stored. No transaction is
+ * open while anything waits for the embedder or for the consumer of this stream.
+ */
+export async function* askQuestion(deps: AskDeps, input: QuestionInput): AsyncGenerator<AnswerEvent> {
+  yield { type: 'status', step: 'understanding' }
+  const planned = await planInConversation(deps, input)
+  yield { type: 'status', step: 'searching' }
+  const { answer, plan } = await answerPlan(deps, input, planned)
+  for (const statement of answer.statements) yield { type: 'statement', statement }
+  const questionId = await storeAnswer(deps, input, { plan, answer })
+  yield { type: 'done', questionId, answer, cutShort: false }
+}
+
+async function storeAnswer(deps: AskDeps, input: QuestionInput, done: { plan: Plan; answer: Answer }): Promise<string> {
+  return deps.database.withOrganization(input.organizationId, async tx => {
+    const conversation = { spaceId: input.space, externalKey: input.conversationKey }
+    const conversationId = await findOrCreateConversation(tx, conversation)
+    const { personId, text } = input
+    return insertQuestion(tx, { conversationId, personId, text, ...done, at: deps.now() })
+  })
+}

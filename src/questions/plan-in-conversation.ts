@@ -1,0 +1,50 @@
+import { findOrCreateConversation, listTurns, type Turn } from '../store/conversations.ts'
+import type { Tx } from '../store/database.ts'
+import { listRoleNames } from '../store/postings.ts'
+import { postingsByWord } from '../store/postings-by-word.ts'
+import type { AskDeps, QuestionInput } from './ask-question.ts'
+import { EMPTY_WORDS } from './plan/empty-words.ts'
+import { type PreviousTurn, planQuestion, type RolePlan } from './plan/plan-question.ts'
+import type { RoleName } from './plan/resolve-roles.ts'
+import { wordsOf } from './words.ts'
+
+export interface PlannedQuestion {
+  plan: RolePlan
+  previous: PreviousTurn | null
+  /** Every role that the question could have meant. */
+  roles: RoleName[]
+}
+
+/** Plans a question with what the organization's roles are called and what the conversation was about. */
+export async function planInConversation(deps: AskDeps, input: QuestionInput): Promise<PlannedQuestion> {
+  return deps.database.withOrganization(input.organizationId, async tx => {
+    const conversation = { spaceId: input.space, externalKey: input.conversationKey }
+    const [turn] = await listTurns(tx, await findOrCreateConversation(tx, conversation), 1)
+    const previous = turn ? aboutLast(turn) : null
+    const roles = await listRoleNames(tx)
+    const postingsByStem = await postingsByStemOf(tx, input.text)
+    const plan = planQuestion({
+      ...{ text: input.text, postingsByStem, picked: input.posting, previous },
+      roles: roles.map(deps.nameRole),
+    })
+    return { plan, previous, roles }
+  })
+}
+
+/** After a search the roles shown are what "the second one" points at. */
+function aboutLast({ plan, answer }: Turn): PreviousTurn {
+  const shown = answer.postings.map(({ id }) => id)
+  const postings = plan.postings.length > 0 ? plan.postings : shown
+  return { kind: plan.kind, postings, choices: plan.choices, filters: plan.filters }
+}
+
+async function postingsByStemOf(tx: Tx, text: string): Promise<Map<string, Set<string>>> {
+  const words = wordsOf(text).filter(word => !EMPTY_WORDS.has(word.folded))
+  const byWord = await postingsByWord(tx, [...new Set(words.map(word => word.folded))])
+  const byStem = new Map<string, Set<string>>()
+  for (const word of words) {
+    const postings = byWord.get(word.folded)
+    if (postings) byStem.set(word.stem, postings)
+  }
+  return byStem
+}
