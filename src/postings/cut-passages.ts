@@ -2,6 +2,7 @@ import type { Passage } from './passage.ts'
 import type { Section } from './sections/section.ts'
 import { splitBlock } from './text/split-block.ts'
 import { type Span, textBlocks } from './text/text-blocks.ts'
+import { splitLines } from './text/text-line.ts'
 
 /**
  * Cuts a canonical text into quotable passages: one bullet, sentence, table row or "key: value" line each, at most 60
@@ -22,13 +23,20 @@ export function cutPassages(text: string, sections: readonly Section[]): Passage
 }
 
 function spansOf(text: string, section: Section): Span[] {
-  const body = textBlocks(text, { start: section.bodyStart, end: section.end }).flatMap(block =>
-    splitBlock(text, block),
-  )
+  const body = blocksOf(text, section).flatMap(block => splitBlock(text, block))
   // A heading that says something of its own ("Remote within Europe") is quotable as well.
   return section.headingSpeaks && section.bodyStart > section.start
     ? [{ start: section.start, end: section.bodyStart }, ...body]
     : body
+}
+
+/** Title, organization and location are a line each, whatever letter they begin with. */
+function blocksOf(text: string, { kind, bodyStart, end }: Section): Span[] {
+  if (kind !== 'header') return textBlocks(text, { start: bodyStart, end })
+  return splitLines(text.slice(bodyStart, end)).map(line => ({
+    start: bodyStart + line.start,
+    end: bodyStart + line.end,
+  }))
 }
 
 const LEADING =

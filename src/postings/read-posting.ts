@@ -1,28 +1,29 @@
 import { cutPassages } from './cut-passages.ts'
 import { readFacts } from './facts/read-facts.ts'
+import { readHeading } from './heading/read-heading.ts'
+import { readHeadingFacts } from './heading/read-heading-facts.ts'
 import type { ReadPosting } from './posting.ts'
 import type { SourceDocument } from './reading/source-document.ts'
+import { findGaps } from './recognition/find-gaps.ts'
+import { isGuide } from './recognition/is-guide.ts'
+import { refuseOtherTexts } from './recognition/refuse-other-texts.ts'
 import { readSections } from './sections/read-sections.ts'
-import { canonicalText, oneLine } from './text/canonical-text.ts'
+import { canonicalText } from './text/canonical-text.ts'
 
-/** Reads a document into a posting or guide with its passages and facts. Throws 'not-a-posting'. */
-export function readPosting(document: SourceDocument, _now: Date): ReadPosting {
+/**
+ * Reads a document: its canonical text, passages, facts with their quotes, and what a recruiter should look at. Pure;
+ * `now` decides whether a deadline has passed. Throws 'not-a-posting' for a text that is no job description.
+ */
+export function readPosting(document: SourceDocument, now: Date): ReadPosting {
   const text = canonicalText(document)
   const sections = readSections(text)
+  refuseOtherTexts(document, text, sections)
   const passages = cutPassages(text, sections)
-  const facts = readFacts(text, sections, passages)
+  const stated = readFacts({ text, passages })
+  const heading = readHeading(document, { text, passages, facts: stated })
+  const facts = [...readHeadingFacts(text, heading), ...stated]
+  const kind = document.kind ?? (isGuide(text, heading) ? 'guide' : 'posting')
   const { url, datePosted, validThrough } = document
-  return {
-    kind: document.kind ?? 'posting',
-    title: oneLine(document.title) || passages[0]?.text || '',
-    hiringOrganization: oneLine(document.hiringOrganization) || null,
-    location: oneLine(document.location) || null,
-    url,
-    datePosted,
-    validThrough,
-    text,
-    facts,
-    passages,
-    gaps: [],
-  }
+  const posting = { kind, ...heading, url, datePosted, validThrough, text, facts, passages }
+  return { ...posting, gaps: findGaps(posting, now) }
 }

@@ -1,10 +1,13 @@
-import type { Passage } from '../passage.ts'
-import type { Section } from '../sections/section.ts'
 import type { Fact } from './fact.ts'
+import type { FactSource } from './fact-source.ts'
 import { readPay } from './read-pay.ts'
+import { readPlaces } from './read-places.ts'
+import { readWorkplace } from './read-workplace.ts'
 
-/** Every fact that a canonical text states, each with its quote; `sections` and `passages` are that text's. */
-export function readFacts(text: string, _sections: readonly Section[], passages: readonly Passage[]): Fact[] {
-  const source = { text, passages }
-  return [...readPay(source)]
+/** One reader per family of facts; each sees the canonical text and its passages, and quotes from them. */
+const READERS: readonly ((source: FactSource) => Fact[])[] = [readPay, readWorkplace, readPlaces]
+
+/** Every fact that a canonical text states, each with its quote. */
+export function readFacts(source: FactSource): Fact[] {
+  return READERS.flatMap(read => read(source))
 }

@@ -12,7 +12,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** A capital word that begins a sentence rather than going on after "U.S." or "Inc.". */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
-  'The We You Your Our This That These If It In A An For As To Please All Candidates What Who When How Must Wir Sie Du Die Der Das Nous Vous'.split(' '),
+  'The We You Your Our This That These If It In A An For As To Please All Candidates What Who When How Must Wir Sie Du Die Der Das Nous Vous'.split(
+    ' ',
+  ),
 )
 
 /** Of these, the ones that may well end a sentence: only a following lower-case word or digit shows that it goes on. */

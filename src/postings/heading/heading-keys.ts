@@ -1,0 +1,76 @@
+/** Keys of "Key: value" lines that name the role, the organization and its place, lower case. */
+export const TITLE_KEYS: readonly string[] = [
+  'job title',
+  'title',
+  'position',
+  'role',
+  'position title',
+  'job',
+  'job posting title',
+  'vacancy',
+  'opening',
+  'stellenbezeichnung',
+  'position (m/w/d)',
+  'stelle',
+  'jobtitel',
+  'intitulé du poste',
+  'poste',
+  'intitulé',
+  'puesto',
+  'cargo',
+  'posizione',
+  'ruolo',
+  'função',
+  'vaga',
+  'functie',
+  'functietitel',
+  'stanowisko',
+  'tjänst',
+  'befattning',
+  'stilling',
+  'stillingsbetegnelse',
+  'tehtävänimike',
+  'vị trí',
+  'vị trí tuyển dụng',
+]
+export const ORGANIZATION_KEYS: readonly string[] = [
+  'company',
+  'company name',
+  'employer',
+  'organization',
+  'organisation',
+  'hiring organization',
+  'hiring company',
+  'client',
+  'unternehmen',
+  'firma',
+  'arbeitgeber',
+  'entreprise',
+  'société',
+  'employeur',
+  'empresa',
+  'compañía',
+  'azienda',
+  'società',
+  'bedrijf',
+  'werkgever',
+  'pracodawca',
+  'företag',
+  'arbetsgivare',
+  'virksomhed',
+  'virksomhet',
+  'arbeidsgiver',
+  'arbejdsgiver',
+  'yritys',
+  'työnantaja',
+  'công ty',
+]
+
+/** "Acme is hiring a Data Engineer": the organization before it, the role behind it. */
+export const HIRING_PHRASES =
+  /(?<!\p{L})(?:(?:is|are) (?:currently |now |actively )?(?:hiring|recruiting|seeking|searching for|looking (?:for|to (?:hire|recruit|add)))|we[’']re (?:hiring|looking for)|seeks|has an? (?:immediate |exciting )?(?:need|opening|opportunity) for|sucht|suchen wir|recrute|recherche|busca|buscamos|cerca|cerchiamo|procura|procuramos|zoekt|zoeken|szuka|poszukuje|poszukujemy|söker|søger|søker|etsii|etsimme|haemme|tuyển(?: dụng)?)(?!\p{L})/iu
+export const ARTICLE =
+  /^\s*(?:(?:for|to hire|to recruit|our|their|the|an?|some|several|multiple|one|talented|experienced|passionate|motivated|ambitious|skilled|ab sofort|zum nächstmöglichen zeitpunkt|eine?n?|une?|des|una?|um|uma|een|en|ett|et|unsere[nr]?|next|new|dynamic|highly|strong|enthusiastic|exceptional)[,\s]+)*/iu
+/** Where the role's name ends in such a sentence. */
+export const ROLE_ENDS =
+  /\s(?:to|who|with|for|in|at|on|that|based|and join|join|within|für|zur|in|mit|pour|à|chez|con|para|en|per|presso|met|voor|bij|som|till|til|med)\s|[.,;:!?()\n]|\s[-–—]\s/u

@@ -1,0 +1,23 @@
+import type { Fact } from '../facts/fact.ts'
+import type { Heading } from './read-heading.ts'
+
+/** Title and organization as facts, where the text itself states them word for word. */
+export function readHeadingFacts(text: string, { title, hiringOrganization }: Heading): Fact[] {
+  const facts: Fact[] = []
+  const titleAt = text.indexOf(title)
+  if (title !== '' && titleAt >= 0) {
+    facts.push({ field: 'title', value: title, quote: title, start: titleAt, end: titleAt + title.length })
+  }
+  const organizationAt = hiringOrganization === null ? -1 : text.indexOf(hiringOrganization)
+  if (hiringOrganization !== null && organizationAt >= 0) {
+    const end = organizationAt + hiringOrganization.length
+    facts.push({
+      field: 'hiringOrganization',
+      value: hiringOrganization,
+      quote: hiringOrganization,
+      start: organizationAt,
+      end,
+    })
+  }
+  return facts
+}
