@@ -28,6 +28,8 @@ export interface SkillNode {
 export interface SkillIndex {
   root: SkillNode
   isKnown: (word: string) => boolean
+  /** Every skill's name. */
+  skills: ReadonlySet<string>
   /** Skill → the wider skill that it proves: PySpark → Spark. */
   wider: ReadonlyMap<string, string>
 }
@@ -44,6 +46,7 @@ function buildSkillIndex(): SkillIndex {
   const root: SkillNode = { next: new Map(), names: [] }
   const wider = new Map<string, string>()
   const words = new Set<string>()
+  const skills = new Set<string>()
   const isKnown = (word: string) => words.has(word)
   const add = (name: SkillName) => {
     let node = root
@@ -60,13 +63,14 @@ function buildSkillIndex(): SkillIndex {
       const [first = '', ...aliases] = line.split(' | ')
       const [marked = '', widerSkill] = first.split(' > ')
       const skill = marked.replace(/^[=?!]/, '')
+      skills.add(skill)
       if (widerSkill !== undefined) wider.set(skill, widerSkill)
       for (const name of [marked, ...aliases]) add(readName(skill, name))
     }
   }
   for (const phrase of notSkills.split('\n').filter(line => line !== ''))
     add({ skill: null, spelling: phrase, care: 'free' })
-  return { root, isKnown, wider }
+  return { root, isKnown, skills, wider }
 }
 
 const CARES: Readonly<Record<string, Care>> = { '=': 'case', '?': 'context', '!': 'strict-context' }
