@@ -74,6 +74,14 @@ function inWider(parts: readonly Part[]): FoundPlace[] | null {
   }
   const wider = candidates[0]
   const last = before.at(-1)!
+  const region =
+    wider && (regionIn(last.name, wider.country) ?? (/^(?:County|Province of)\s/.test(last.name) ? last.name : null))
+  if (wider && region)
+    return [{ place: { name: region, city: null, region, country: wider.country }, start: last.start, end }]
+  const inside = wider
+    ? findPlaces(last.name, 'field').find(({ place }) => place.city !== null && place.country === wider.country)
+    : undefined
+  if (inside) return [{ place: inside.place, start: before[0]!.start, end }]
   // A town known elsewhere only ("Hamburg, Berlin"): they stand side by side.
   if (
     !wider ||
@@ -106,9 +114,9 @@ function merged(found: readonly FoundPlace[]): FoundPlace[] {
       last.place.city === each.place.city &&
       last.place.country === each.place.country
     ) {
-      return [...kept.slice(0, -1), { place: last.place, start: last.start, end: each.end }]
-    }
-    return [...kept, each]
+      last.end = each.end
+    } else kept.push({ ...each })
+    return kept
   }, [])
 }
 
@@ -122,6 +130,10 @@ function widerOf(name: string): Place[] {
   const known = lookUp(name.replace(/\s+\d{4,6}$/, '')).filter(({ kind }) => kind === 'country' || kind === 'region')
   // An unknown town before "Georgia" lies in the state far more often than in the country.
   return (name === 'Georgia' ? known.toSorted((a, b) => b.population - a.population) : known).map(({ place }) => place)
+}
+
+function regionIn(name: string, country: string | null): string | null {
+  return lookUp(name).find(({ kind, place }) => kind === 'region' && place.country === country)?.place.region ?? null
 }
 
 function cityIn(name: string, wider: Place | null): Place | null {

@@ -45,6 +45,7 @@ const ROLE_OR_FIRM =
   /\b(?:engineer|developer|analyst|manager|scientist|designer|lead|director|consultant|specialist|assistant|architect|officer|head|nurse|driver|teacher|inc|llc|ltd|gmbh|corp|plc|co)\b/i
 
 function fromSentence({ text }: Passage): FoundPlace[] {
+  if (/\b(?:right to work|authori[sz]ed|eligib\w+|legally|permit|visa|citizens?)\b/i.test(text)) return []
   const says = JOB_IS_IN.exec(text)
   const found = findPlaces(text, 'prose')
   return found.filter(({ start, end }) => {

@@ -1,3 +1,4 @@
+import { readPlacesField } from '../../places/read-places-field.ts'
 import type { Fact } from '../facts/fact.ts'
 import { factsOf } from '../facts/fact.ts'
 import type { Passage } from '../passage.ts'
@@ -39,7 +40,8 @@ export function readHeading(
     first?.title ||
     sentence?.title ||
     genericTitle(source.text) ||
-    shortened(bare(lines[0] ?? ''))
+    namedRole(source.text) ||
+    fallbackTitle(lines)
   const organization =
     oneLine(document.hiringOrganization) ||
     keyed(lines, ORGANIZATION_KEYS) ||
@@ -70,7 +72,9 @@ function titleLine(lines: readonly string[]): { title: string; organization: str
     if (countWords(words) > MAX_TITLE_WORDS || /[.!?;]$/.test(words) || matchHeading(words)?.whole || keyAndValue(line))
       continue
     if (!hasRole(words)) continue
-    const split = /^(.+?)\s(?:at|@|bei|chez|[-–—|])\s(\p{Lu}[^()|]{1,40}?)$/u.exec(words)
+    const split =
+      /^(.+)\s(?:at|@|bei|chez)\s(\p{Lu}[^()|]{1,40}?)$/u.exec(words) ??
+      /^(.+?)\s[-–—|]\s(\p{Lu}[^()|]{1,40}?)$/u.exec(words)
     if (
       split &&
       hasRole(split[1]!) &&
@@ -138,10 +142,32 @@ function genericTitle(text: string): string | null {
 /** The line that a stated place was read from, without its key. */
 function locationLine(facts: readonly Fact[], lines: readonly string[]): string | null {
   const place = factsOf(facts, 'jobLocation')[0]
-  if (!place || (!lines.includes(place.quote) && !lines.some(line => bare(line) === bare(place.quote))))
-    return place?.value.name ?? null
+  if (!place) return null
   const value = bare(keyAndValue(place.quote)?.value ?? place.quote)
-  return countWords(value) <= 12 ? value : place.value.name
+  const isLine = lines.some(line => bare(line) === bare(place.quote)) && !/[.!?]$/.test(value)
+  return isLine && countWords(value) <= 12 && readPlacesField(value).length > 0 ? value : place.value.name
+}
+
+/** "… as our Senior Data Engineer you …": the first role that the text names in capitals. */
+function namedRole(text: string): string | null {
+  for (const { 0: words, index } of text.matchAll(/(?:\p{Lu}[\p{L}\p{N}+#./&-]*[ \u00a0]){0,5}\p{Lu}[\p{L}-]+/gu)) {
+    if (index > 3_000) break
+    if (
+      /[ \u00a0]/.test(words) &&
+      /^(?:engineer|developer|analyst|manager|scientist|designer|architect|consultant|specialist|administrator|assistant|coordinator|director|technician|nurse|teacher|driver|accountant|officer|representative|recruiter|programmer)s?$/i.test(
+        words.split(/\s/).at(-1)!,
+      )
+    ) {
+      return words.replace(/^(?:As|The|A|An|Our|Your|Are You A|We Need A)\s/u, '')
+    }
+  }
+  return null
+}
+
+/** The first line that is neither a usual heading nor a "key: value" line. */
+function fallbackTitle(lines: readonly string[]): string {
+  const line = lines.find(each => countWords(each) > 0 && !matchHeading(bare(each))?.whole && !keyAndValue(each))
+  return shortened(bare(line ?? lines[0] ?? ''))
 }
 
 function shortened(line: string): string {

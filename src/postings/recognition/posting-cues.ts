@@ -1,6 +1,32 @@
 /** What job descriptions say and other texts seldom do, by language; a word ending in `*` stands for its forms. */
 export const POSTING_CUES: readonly string[] = [
   ...[
+    'about you',
+    'about us',
+    'what we offer',
+    'tech stack',
+    'skills',
+    'opportunity',
+    'rejoignez',
+    'vous maîtrisez',
+    'únete',
+    'unisciti',
+  ],
+  ...[
+    '채용*',
+    '모집*',
+    '자격요건*',
+    '자격*',
+    '담당업무*',
+    '주요업무*',
+    '우대사항*',
+    '우대*',
+    '지원*',
+    '근무*',
+    '경력*',
+    '업무*',
+  ],
+  ...[
     'we are looking for',
     "we're looking for",
     'looking for a',

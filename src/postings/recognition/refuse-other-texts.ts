@@ -9,6 +9,8 @@ const ROLES = wordPattern(
   ROLE_NOUNS.flatMap(noun => (/[a-z]$/.test(noun) && !noun.includes(' ') ? [noun, `${noun}s`] : [noun])),
 )
 const OTHERS = OTHER_TEXTS.map(({ name, signs }) => ({ name, pattern: wordPattern(signs) }))
+/** Chinese and Japanese set no blanks between words. */
+const UNSPACED_CUES = /招聘|职位|岗位|职责|任职要求|薪资|应聘|募集|応募|仕事内容|給与|必須|歓迎|勤務地/gu
 const CODE_LINE =
   /[{}]\s*;?\s*$|\)\s*;\s*$|^\s*(?:import\s.+\sfrom|from\s\S+\simport|import\s[\w.{]+;?$|#include|(?:const|let|var)\s\w+\s*=|def\s\w+\(|class\s\w+.*[:{]$|(?:async\s)?function\s?\w*\(|return\b.*;$|public\s\w+\s|private\s\w+\s|<\/?\w+[^>]*>\s*$)|=>|\w\(.*\)\s*[:;]?$/
 /** Cues enough to take a text for a posting whatever else it says, and with nothing said against it. */
@@ -23,7 +25,11 @@ export function refuseOtherTexts(document: SourceDocument, text: string, section
   const kinds = new Set(sections.map(({ kind }) => kind).filter(kind => SECTIONS_OF_POSTINGS.has(kind)))
   const named = document.title !== null && document.hiringOrganization !== null
   const score =
-    countDifferent(sample, CUES) + 2 * kinds.size + (countDifferent(sample, ROLES) > 0 ? 2 : 0) + (named ? 2 : 0)
+    countDifferent(sample, CUES) +
+    countDifferent(sample, UNSPACED_CUES) +
+    2 * kinds.size +
+    (countDifferent(sample, ROLES) > 0 ? 2 : 0) +
+    (named ? 2 : 0)
   const other = OTHERS.map(({ name, pattern }) => ({ name, count: countDifferent(sample, pattern) })).sort(
     (a, b) => b.count - a.count,
   )[0]!
