@@ -52,7 +52,10 @@ export function answerAsk(ask: Ask, posting: ReadablePosting, similarity: Simila
 /** At most two topics: a broad one only when no particular one is asked. */
 function topicsToAnswer(ask: Ask): (TopicEntry | null)[] {
   const particular = ask.topics.filter(topic => topic.silence === 'by-topic')
-  const topics = particular.length ? particular : ask.topics
+  // How necessary something is, is no subject of its own when the question names what it is about.
+  const subject = ask.words.some(word => !word.topical && word.weight >= 0.8)
+  const broad = subject ? ask.topics.filter(({ topic }) => topic !== 'required' && topic !== 'preferred') : ask.topics
+  const topics = particular.length ? particular : broad
   return topics.length ? topics.slice(0, 2) : [null]
 }
 

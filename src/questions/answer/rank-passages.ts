@@ -1,4 +1,5 @@
 import { type Fact, factsOf } from '../../postings/facts/fact.ts'
+import { readNecessity } from '../../postings/facts/read-necessity.ts'
 import type { Passage } from '../../postings/passage.ts'
 import { type Ask, type AskedWord, foldSame } from '../plan/plan-asks.ts'
 import type { TopicEntry } from '../plan/topics.ts'
@@ -32,6 +33,8 @@ export interface RankedPassage {
   inSection: boolean
   /** It is only a heading, or repeats the posting's title. */
   isHeading: boolean
+  /** The question asks how necessary something is, and the passage rates something as a must or a plus. */
+  rates: boolean
   /** How many skills it names. */
   skills: number
 }
@@ -51,10 +54,12 @@ export function rankPassages(
 ): RankedPassage[] {
   const words = posting.passages.map(passage => wordsOf(`${passage.text} ${passage.heading ?? ''}`))
   const skills = skillsByPassage(posting)
+  const asksNecessity = ask.presumesNecessity || ASKS_NECESSITY.test(ask.folded)
   const rarity = rarityWithin(ask.words, words)
   return posting.passages
     .map((passage, i) => {
       const parts = {
+        rates: asksNecessity && ratesNecessity(posting, passage),
         covered: coverage(ask.words, { words: words[i] ?? [], skills: skills[i] ?? new Set() }, { rarity, similarity }),
         cosine: Math.max(0, similarity.passages[i] ?? 0),
         said: ask.topic ? ask.topic.said.test(foldSame(passage.text)) : false,
@@ -66,6 +71,17 @@ export function rankPassages(
       return { passage, ...parts, score: scoreOf(parts, passage, ask) }
     })
     .sort((a, b) => b.score - a.score)
+}
+
+const ASKS_NECESSITY =
+  /\b(?:need|required?|requires?|requirement|mandatory|obligatory|must|essential|necessary|have to|insist\w*|demand\w*|deal[- ]?breaker|rules? me out|closed to me|open to me|still (?:apply|go)|chance|nice[- ]to[- ]have|a plus|optional|enough|matter)\b/u
+
+function ratesNecessity(posting: ReadablePosting, passage: Passage): boolean {
+  const { by } = readNecessity(posting, passage, { start: passage.start, end: passage.start + 1 })
+  return (
+    by !== 'default' ||
+    /\b(?:preferred|required|must|plus|essential|desir\w+|advantage|bonus|ideal\w*)\b/iu.test(passage.text)
+  )
 }
 
 function skillsByPassage(posting: ReadablePosting): Set<string>[] {
@@ -127,10 +143,13 @@ function isHeading(passage: Passage, posting: ReadablePosting, topic: TopicEntry
 
 const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|unlimited|uncapped)\b/iu
 
+// The header's place is what the asker has seen already.
+const ASKS_EXACT_PLACE = /\b(?:office|what part|address|street|district|where in|exactly|how far|near)\b/u
+
 function scoreOf(
   parts: Omit<RankedPassage, 'passage' | 'score'>,
   passage: Passage,
-  ask: Pick<Ask, 'form'> & { topic: TopicEntry | null },
+  ask: Pick<Ask, 'form' | 'folded'> & { topic: TopicEntry | null },
 ): number {
   let score = 1.2 * parts.covered + 0.6 * parts.cosine
   if (parts.stated) score += 0.7
@@ -138,6 +157,8 @@ function scoreOf(
   if (parts.inSection) score += ask.form === 'list' ? 0.6 : 0.25
   if (ask.topic?.topic === 'skills' && ask.form === 'list') score += 0.15 * Math.min(4, parts.skills)
   if (ask.topic?.needs && !NUMBER.test(passage.text)) score -= 0.4
+  if (parts.rates) score += 0.25
   if (passage.section === 'legal') score -= 0.2
+  if (passage.section === 'header' && ASKS_EXACT_PLACE.test(ask.folded)) score -= 0.5
   return score
 }

@@ -55,18 +55,10 @@ function outside(passage: Passage, span: Span): Span | null {
 /** How the passage rates the thing asked about: the skill, or the rarest word asked that it contains. */
 export function necessityOf(ask: Ask, passage: Passage, posting: ReadablePosting): NecessityReading | null {
   const words = wordsOf(passage.text)
-  const asked = [...ask.words].filter(word => !word.topical).sort((a, b) => b.weight - a.weight)
+  const asked = [...ask.words].sort((a, b) => b.weight - a.weight)
   for (const word of asked) {
-    const skill = posting.facts.find(
-      fact =>
-        fact.field === 'skill' &&
-        fact.value.name === word.skill &&
-        fact.start < passage.end &&
-        fact.end > passage.start,
-    )
     const hit = words.find(candidate => candidate.stem === word.stem)
-    if (!hit && !skill) continue
-    const within = hit ?? nameWithin(passage, word.skill ?? '')
+    const within = hit ?? (word.skill ? nameWithin(passage, word.skill) : null)
     if (!within) continue
     return readNecessity(posting, passage, { start: passage.start + within.start, end: passage.start + within.end })
   }
@@ -88,6 +80,8 @@ function decideWorkplace(ask: Ask, passage: Passage, facts: readonly Fact[]): Ve
   const here = stated.find(fact => fact.start < passage.end && fact.end > passage.start)
   if (!here || kinds.size !== 1) return null
   const { kind } = here.value
+  // "Some days at home, or office only?" over a hybrid role is neither yes nor no.
+  if (ASKS_ONSITE.test(ask.folded) && ASKS_REMOTE.test(ask.folded)) return null
   if (ASKS_HYBRID.test(ask.folded))
     return kind === 'hybrid' ? { opening: 'Yes', because: 'it is hybrid', decidedAt: null } : null
   if (ASKS_ONSITE.test(ask.folded)) {

@@ -41,8 +41,8 @@ export interface SpokenQuestion {
 }
 
 const STORY_WEIGHT = 0.35
-// "I only know Flask. Is that a dealbreaker?": what matters stands in the story, not in the question.
-const FITTING_STORY_WEIGHT = 0.9
+// "I have no Spanish. Is that a dealbreaker?": what matters is what the story says is lacking.
+const LACKING_WEIGHT = 1.2
 const NAMING_WEIGHT = 0.25
 // A word that no posting has ever used is how people talk, not what postings say.
 const UNHEARD_WEIGHT = 0.25
@@ -64,11 +64,13 @@ export function planAsk(question: SpokenQuestion): Ask {
   const fitting = FITTING.test(asked)
   const inQuestion = topicsOf(question, asking, folded)
   const particular = inQuestion.some(({ entry }) => entry.silence === 'by-topic')
-  const topics = fitting && !particular ? topicsOf(question, sentences, folded) : inQuestion
+  const lacking = fitting ? lackingIn(folded) : []
+  const topics =
+    lacking.length > 0 && !particular ? [...inQuestion, ...topicsOf(question, lacking, folded)] : inQuestion
   return {
     form: formOf(asked),
     topics: topics.map(({ entry }) => entry),
-    words: askedWords(question, { asking, topics, storyWeight: fitting ? FITTING_STORY_WEIGHT : STORY_WEIGHT }),
+    words: askedWords(question, { asking, topics, lacking }),
     wantsNumber: WANTS_NUMBER.test(asked),
     folded: asked,
     presumesNecessity: PRESUMES_NECESSITY.test(asked),
@@ -117,7 +119,7 @@ function askingSentences(sentences: readonly Span[], text: string): Span[] {
 
 function askedWords(
   question: SpokenQuestion,
-  by: { asking: readonly Span[]; topics: readonly FoundTopic[]; storyWeight: number },
+  by: { asking: readonly Span[]; topics: readonly FoundTopic[]; lacking: readonly Span[] },
 ): AskedWord[] {
   const skills = findSkills(question.text, 'question')
   // What stands in brackets says which role is meant: "(the health tech one in Austin)".
@@ -126,16 +128,27 @@ function askedWords(
     end: index + aside.length,
   }))
   return question.words.flatMap((word, index) => {
-    const skill = skills.find(({ start, end }) => word.start >= start && word.end <= end)?.name ?? null
+    const mention = skills.find(({ start, end }) => word.start >= start && word.end <= end)
+    const skill = mention && word.folded !== 'a' ? mention.name : null
     if ((skill === null && EMPTY_WORDS.has(word.folded)) || (skill === null && word.folded.length < 2)) return []
     const inside = by.asking.some(sentence => word.start >= sentence.start && word.end <= sentence.end)
+    const lacks = by.lacking.some(span => word.start >= span.start && word.end <= span.end)
+    const place = lacks ? LACKING_WEIGHT : inside ? 1 : STORY_WEIGHT
     const heard = question.telling(word.stem)
     const telling = skill ? 1 : heard === null ? UNHEARD_WEIGHT : 0.35 + 0.65 * heard
     const naming = question.named.has(index) || asides.some(({ start, end }) => word.start >= start && word.end <= end)
-    const weight = telling * (inside ? 1 : by.storyWeight) * (naming ? NAMING_WEIGHT : 1)
+    const weight = telling * place * (naming && !lacks ? NAMING_WEIGHT : 1)
     const topical = by.topics.some(topic => word.start < topic.end && word.end > topic.start)
     return [{ ...word, weight, topical, skill }]
   })
+}
+
+const LACKS =
+  /\b(?:no|not|never|without|zero|lack(?:ing|s)?|nothing in|hardly|barely|only|just|don't|dont|haven't|havent|isn't|non?[- ])\b[^.,;?!]{0,70}|\bno-\w+/gu
+
+/** The stretches in which a story says what the asker lacks, or has only. */
+function lackingIn(folded: string): Span[] {
+  return [...folded.matchAll(LACKS)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
 }
 
 interface FoundTopic extends Span {

@@ -192,6 +192,16 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     fields: ['startDate'],
   },
   {
+    topic: 'how-to-apply',
+    label: 'how to apply',
+    silence: 'by-words',
+    asked:
+      '(?:how|where|whom?|who gets)[^?.]{0,40}(?:apply|application|cv|resume)|apply link|application link|to apply|apply (?:through|via)|send (?:my|the) (?:cv|resume|application)|agenc(?:y|ies)|wie bewerbe|comment postuler|como (?:aplicar|me postulo)|come (?:mi candido|candidarsi)|nop (?:cv|don)',
+    said: 'apply|applications?|applying|send (?:us|your|me|in|cv|a)|email (?:us|your)|submit|e-?mail|no (?:recruitment )?agenc\\w+|agenc(?:y|ies)|recruiters?|bewerb\\w+|bewirb\\w*|postul\\w+|candidatur\\w*|candida(?:ti|rsi)|enviar?|solliciteer\\w*|aplikuj|hae|hakemus\\w*|ansok\\w*|ung tuyen|gui cv|https?',
+    fields: ['howToApply'],
+    sections: ['application'],
+  },
+  {
     topic: 'apply-documents',
     label: 'what an application needs',
     silence: 'by-words',
@@ -208,16 +218,6 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     asked:
       'contact (?:person|details|email)|who (?:can|do|should|could) i (?:ask|contact|write|call|talk|email)|person to ask|who gets my|recruiter .{0,10}name|ansprechpartner\\w*|more info\\w*|phone number|email address',
     said: 'contact|questions|more information|further information|please (?:email|call|write|contact)|reach (?:out|us)|ansprechpartner\\w*|ruckfragen|contactez|contacto|contatti|contacteer|kontakt\\w*|lisatietoja|upplysningar|for any quer\\w+|email your|send your|lien he|e-?mail',
-    fields: ['howToApply'],
-    sections: ['application'],
-  },
-  {
-    topic: 'how-to-apply',
-    label: 'how to apply',
-    silence: 'by-words',
-    asked:
-      '(?:how|where|whom?)[^?.]{0,40}(?:apply|application|cv|resume)|apply link|application link|to apply|apply (?:through|via)|send (?:my|the) (?:cv|resume|application)|agenc(?:y|ies)|wie bewerbe|comment postuler|como (?:aplicar|me postulo)|come (?:mi candido|candidarsi)|nop (?:cv|don)',
-    said: 'apply|applications?|applying|send (?:us|your|me|in|cv|a)|email (?:us|your)|submit|e-?mail|no (?:recruitment )?agenc\\w+|agenc(?:y|ies)|recruiters?|bewerb\\w+|bewirb\\w*|postul\\w+|candidatur\\w*|candida(?:ti|rsi)|enviar?|solliciteer\\w*|aplikuj|hae|hakemus\\w*|ansok\\w*|ung tuyen|gui cv|https?',
     fields: ['howToApply'],
     sections: ['application'],
   },
@@ -300,8 +300,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'reports-to',
     label: 'whom the role reports to',
     asked:
-      'reports?(?: in)?to|reporting (?:in)?to|report|reporting line|(?:my|the|be my|whos? the|that) (?:boss|manager|lead|supervisor)|line manager|answers? to|boss.?s?|work(?:ing)? directly (?:with|for)|who tells you|who(?:m)? would i (?:work|be working) (?:directly )?(?:with|for|under)|vorgesetzte\\w*|berichtest|responsable',
-    said: 'report(?:s|ing)?(?: directly)?(?: in)?to|reporting line|line manager|answers? to|accountable to|under the (?:direction|supervision|guidance)|supervis\\w+ (?:of|by)|working directly (?:with|for)|direct(?:ly)? (?:to|with) (?:the|our)|led by|berichte\\w*|rattache\\w*|sous la (?:direction|responsabilite)|reportando|reporta\\w*|riport\\w+|rapporteer\\w*|raport\\w*|rapporter\\w*|raportoi\\w*|esimie\\w*|managers?|self-management|no managers',
+      'report(?:s|ing)? (?:in)?to|report|reporting line|(?:my|the|be my|whos? the|that) (?:boss|manager|lead|supervisor)|line manager|answers? to|boss.?s?|work(?:ing)? directly (?:with|for)|who tells you|who(?:m)? would i (?:work|be working) (?:directly )?(?:with|for|under)|vorgesetzte\\w*|berichtest|responsable',
+    said: 'report(?:s|ing)?(?: directly)? (?:in)?to|reporting line|line manager|answers? to|accountable to|under the (?:direction|supervision|guidance)|supervis\\w+ (?:of|by)|working directly (?:with|for)|direct(?:ly)? (?:to|with) (?:the|our)|led by|berichte\\w*|rattache\\w*|sous la (?:direction|responsabilite)|reportando|reporta\\w*|riport\\w+|rapporteer\\w*|raport\\w*|rapporter\\w*|raportoi\\w*|esimie\\w*|self-management|no managers',
     fields: ['reportsTo'],
   },
   {

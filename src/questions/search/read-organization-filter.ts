@@ -1,0 +1,41 @@
+import { organizationAliases } from '../plan/organization-aliases.ts'
+import { wordsOf } from '../words.ts'
+import type { Found } from './read-kind-filters.ts'
+
+const NAME_FOLLOWS = /(?:^|[\s(@])(?:at|by|from|for|with|of|inside|within|is|does|bei|chez|en|presso)\s+(?:the\s+)?$/iu
+
+/**
+ * The hiring organization that a question names, as postings spell it ("Acme GmbH" for "acme"). A name of one everyday
+ * word must stand where a name does, or have its capitals. `text` has other filters blanked out.
+ */
+export function readOrganizationFilter(text: string, organizations: readonly string[]): Found<string>[] {
+  const words = wordsOf(text)
+  const found: Found<string>[] = []
+  for (const organization of organizations) {
+    for (const alias of organizationAliases(organization)) {
+      const at = words.findIndex((_, index) =>
+        alias.every((part, offset) => words[index + offset]?.folded === part.folded),
+      )
+      const [first, last] = [words[at], words[at + alias.length - 1]]
+      if (!first || !last) continue
+      const capitals = alias.every(
+        (part, offset) => words[at + offset]!.text.replace(/[’']s$/u, '') === part.text && /^\p{Lu}/u.test(part.text),
+      )
+      const possessive = /[’']s$/u.test(last.text)
+      if (alias.length === 1 && !capitals && !possessive && !NAME_FOLLOWS.test(text.slice(0, first.start))) continue
+      found.push({ value: organization, label: organization, start: first.start, end: last.end })
+      break
+    }
+  }
+  return longest(found)
+}
+
+/** "Acme Health" is not "Acme" as well; one name that several organizations share is all of them. */
+function longest(found: readonly Found<string>[]): Found<string>[] {
+  return found.filter(
+    one =>
+      !found.some(
+        other => other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start,
+      ),
+  )
+}
