@@ -44,12 +44,17 @@ create table postings (
   closed_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  -- Of the document as it was given and of the current revision's text: how a repeat is recognised.
+  source_sha256 bytea not null,
+  text_sha256 bytea not null,
   search tsvector not null,
   primary key (organization_id, posting_id),
   unique (organization_id, external_id),
   foreign key (organization_id, owner_id) references people on delete set null (owner_id)
 );
 create index on postings (organization_id, state, opened_at desc);
+create index on postings (organization_id, source_sha256);
+create index on postings (organization_id, text_sha256);
 create index on postings (organization_id, expires_at) where state = 'open' and expires_at is not null;
 create index on postings using gin (search) with (fastupdate = on);
 
@@ -59,7 +64,6 @@ create table revisions (
   posting_id uuid not null,
   revision integer not null,
   text text not null,
-  text_sha256 bytea not null,
   created_by uuid,
   created_at timestamptz not null default now(),
   primary key (organization_id, posting_id, revision),

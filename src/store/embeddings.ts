@@ -24,18 +24,26 @@ export async function addEmbeddingModel(
   await sql`select add_embedding_model(${model}, ${dimensions})`.execute(tx)
 }
 
-/** The vectors that a posting's texts have by this model, by `hashOf` the text. */
-export async function listKnownVectors(
+/** The vectors by this model of those `texts` that stand in these postings already, by text. */
+export async function findVectors(
   tx: Tx,
-  of: { posting: string; model: string },
+  of: { postings: readonly string[]; model: string },
+  texts: readonly string[],
 ): Promise<Map<string, Float32Array>> {
+  if (of.postings.length === 0) return new Map()
   const { rows } = await sql<{ hash: Buffer; vector: Buffer }>`
     select text_hash as hash, vector_send(embedding) as vector
-    from passage_embeddings where posting_id = ${of.posting} and model = ${of.model}
+    from passage_embeddings where posting_id = any(${[...of.postings]}) and model = ${of.model}
     union all
     select text_hash, vector_send(embedding)
-    from posting_embeddings where posting_id = ${of.posting} and model = ${of.model}`.execute(tx)
-  return new Map(rows.map(row => [row.hash.toString('hex'), fromVectorBytes(row.vector)]))
+    from posting_embeddings where posting_id = any(${[...of.postings]}) and model = ${of.model}`.execute(tx)
+  const byHash = new Map(rows.map(row => [row.hash.toString('hex'), row.vector]))
+  const found = new Map<string, Float32Array>()
+  for (const text of texts) {
+    const bytes = byHash.get(hashOf(text).toString('hex'))
+    if (bytes) found.set(text, fromVectorBytes(bytes))
+  }
+  return found
 }
 
 /** Stores a posting's own vector and those of its passages, `passages[i]` being of ordinal i, replacing older ones. */
@@ -46,7 +54,7 @@ export async function replaceEmbeddings(
 ): Promise<void> {
   const key = { posting_id: of.posting, model: of.model }
   const columns = ({ text, vector }: EmbeddedText) => ({
-    text_hash: hashBytes(text),
+    text_hash: hashOf(text),
     embedding: toVectorBytes(vector),
   })
   await tx
@@ -93,12 +101,7 @@ export async function listPostingsToEmbed(tx: Tx, model: string, limit: number):
   return rows.map(row => row.posting_id)
 }
 
-/** By which `listKnownVectors` recognises a text that was embedded before. */
-export function hashOf(text: string): string {
-  return hashBytes(text).toString('hex')
-}
-
-function hashBytes(text: string): Buffer {
+function hashOf(text: string): Buffer {
   return createHash('sha256').update(text).digest()
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from './database.ts'
 
 export interface Organization {
@@ -58,4 +59,9 @@ export async function listOrganizations(tx: Tx): Promise<Organization[]> {
     .orderBy('created_at')
     .orderBy('organization_id')
     .execute()
+}
+
+/** System. Until this transaction ends, no other one connects a new space: two first calls make one organization. */
+export async function awaitTurnToConnect(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('rolecall connect space'))`.execute(tx)
 }

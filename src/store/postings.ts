@@ -19,14 +19,27 @@ export interface PostingDraft {
   validThrough: string | null
   /** For full-text search: the skills and the text beside title, organization and location. */
   searchText: string
+  /** Of the document as given, and of the revision's text: how a repeat is recognised. */
+  sourceSha256: Buffer
+  textSha256: Buffer
   at: Date
 }
 
-/** What a new revision changes; state, owner and external id stay. */
+/** What tells whether a document was published before, and whether it differs now. */
+export interface KnownPosting extends PostingSummary {
+  sourceSha256: Buffer
+  textSha256: Buffer
+}
+
+/** What a changed document changes; state, owner and external id stay. */
 export type PostingChange = Omit<PostingDraft, 'state' | 'externalId' | 'ownerId'>
 
 /** A posting without its text and facts, as lists show it. */
-export type PostingSummary = Omit<Posting, 'text' | 'facts'> & { ownerId: string | null }
+export interface PostingSummary extends Omit<Posting, 'text' | 'facts'> {
+  ownerId: string | null
+  /** The moment after which `validThrough` has passed; null without one. */
+  expiresAt: string | null
+}
 
 /** As little of every role as tells which one a question means. */
 export interface RoleName {
@@ -43,10 +56,10 @@ export interface RoleName {
 
 /** Page through `listPostings` with `after`: the last id of the page before. */
 export interface PostingListing {
-  state?: PostingState
-  kind?: PostingKind
-  ownerId?: string
-  after?: string
+  state?: PostingState | undefined
+  kind?: PostingKind | undefined
+  ownerId?: string | undefined
+  after?: string | undefined
   limit: number
 }
 
@@ -71,15 +84,15 @@ export async function insertPosting(tx: Tx, draft: PostingDraft): Promise<string
   return row?.posting_id ?? null
 }
 
-/** Gives a posting its next revision, if `from` is still its current one. */
-export async function advancePosting(
+/** Changes a posting, if `from` is still its current revision: to the next one, or to the same when the text is. */
+export async function changePosting(
   tx: Tx,
-  posting: { id: string; from: number },
+  posting: { id: string; from: number; to: number },
   change: PostingChange,
 ): Promise<boolean> {
   const result = await tx
     .updateTable('postings')
-    .set({ revision: posting.from + 1, ...columnsOf(change) })
+    .set({ revision: posting.to, ...columnsOf(change) })
     .where('posting_id', '=', posting.id)
     .where('revision', '=', posting.from)
     .executeTakeFirst()
@@ -98,10 +111,7 @@ export async function setPostingState(tx: Tx, id: string, to: { state: PostingSt
 }
 
 /** A posting at its current revision with its text and facts, or null. */
-export async function findPosting(
-  tx: Tx,
-  id: string,
-): Promise<(Posting & { ownerId: string | null; textSha256: Buffer }) | null> {
+export async function findPosting(tx: Tx, id: string): Promise<(PostingSummary & Posting) | null> {
   const row = await tx
     .selectFrom('postings')
     .innerJoin('revisions', join =>
@@ -111,34 +121,60 @@ export async function findPosting(
         .onRef('revisions.revision', '=', 'postings.revision'),
     )
     .select(summaryColumns)
-    .select(['revisions.text', 'revisions.text_sha256'])
+    .select('revisions.text')
     .where('postings.posting_id', '=', id)
     .executeTakeFirst()
   if (!row) return null
   const facts: Fact[] = await listFacts(tx, id)
-  return { ...toSummary(row), text: row.text, textSha256: row.text_sha256, facts }
+  return { ...toSummary(row), text: row.text, facts }
 }
 
-export async function findPostingIdByExternalId(tx: Tx, externalId: string): Promise<string | null> {
+export async function findPostingSummary(tx: Tx, id: string): Promise<PostingSummary | null> {
   const row = await tx
     .selectFrom('postings')
-    .select('posting_id')
-    .where('external_id', '=', externalId)
+    .select(summaryColumns)
+    .where('postings.posting_id', '=', id)
     .executeTakeFirst()
-  return row?.posting_id ?? null
+  return row ? toSummary(row) : null
 }
 
-/** Newest first. */
-export async function listPostings(
+/** The postings with these ids or external ids, and those not closed whose document or text has one of these hashes. */
+export async function findKnownPostings(
   tx: Tx,
-  { state, kind, ownerId, after, limit }: PostingListing,
-): Promise<PostingSummary[]> {
+  by: { ids: readonly string[]; externalIds: readonly string[]; hashes: readonly Buffer[] },
+): Promise<KnownPosting[]> {
   const rows = await tx
     .selectFrom('postings')
     .select(summaryColumns)
-    .$if(state !== undefined, query => query.where('postings.state', '=', state!))
-    .$if(kind !== undefined, query => query.where('postings.kind', '=', kind!))
-    .$if(ownerId !== undefined, query => query.where('postings.owner_id', '=', ownerId!))
+    .select(['source_sha256', 'text_sha256'])
+    .where(({ or, and, eb }) =>
+      or([
+        eb('posting_id', '=', eb.fn.any(eb.val([...by.ids]))),
+        eb('external_id', '=', eb.fn.any(eb.val([...by.externalIds]))),
+        and([
+          eb('state', '!=', 'closed'),
+          or([
+            eb('source_sha256', '=', eb.fn.any(eb.val([...by.hashes]))),
+            eb('text_sha256', '=', eb.fn.any(eb.val([...by.hashes]))),
+          ]),
+        ]),
+      ]),
+    )
+    .orderBy('created_at')
+    .execute()
+  return rows.map(row => ({ ...toSummary(row), sourceSha256: row.source_sha256, textSha256: row.text_sha256 }))
+}
+
+/** Until this transaction ends, nobody else publishes this text: without an external id, nothing else would tell. */
+export async function lockText(tx: Tx, textSha256: Buffer): Promise<void> {
+  const key = `rolecall.text:${textSha256.toString('hex')}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(current_organization() || ${key}, 0))`.execute(tx)
+}
+
+/** Newest first. */
+export async function listPostings(tx: Tx, { after, limit, ...listing }: PostingListing): Promise<PostingSummary[]> {
+  const rows = await listed(tx, listing)
+    .select(summaryColumns)
     .$if(after !== undefined, query =>
       query.where(
         sql<SqlBool>`(postings.created_at, postings.posting_id) <
@@ -150,6 +186,20 @@ export async function listPostings(
     .limit(limit)
     .execute()
   return rows.map(toSummary)
+}
+
+/** How many `listPostings` finds in all; a page's bounds don't matter. */
+export async function countListed(tx: Tx, listing: Omit<PostingListing, 'after' | 'limit'>): Promise<number> {
+  const { count } = await listed(tx, listing).select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
+  return count
+}
+
+function listed(tx: Tx, { state, kind, ownerId }: Omit<PostingListing, 'after' | 'limit'>) {
+  return tx
+    .selectFrom('postings')
+    .$if(state !== undefined, query => query.where('postings.state', '=', state!))
+    .$if(kind !== undefined, query => query.where('postings.kind', '=', kind!))
+    .$if(ownerId !== undefined, query => query.where('postings.owner_id', '=', ownerId!))
 }
 
 /** All but drafts, newest opened first: what a question can mean, closed roles included. */
@@ -193,6 +243,7 @@ const summaryColumns = [
   'postings.url',
   'postings.date_posted',
   'postings.valid_through',
+  'postings.expires_at',
   'postings.opened_at',
   'postings.closed_at',
   'postings.updated_at',
@@ -211,6 +262,7 @@ interface SummaryRow {
   url: string | null
   date_posted: string | null
   valid_through: string | null
+  expires_at: Date | null
   opened_at: Date | null
   closed_at: Date | null
   updated_at: Date
@@ -230,6 +282,7 @@ function toSummary(row: SummaryRow): PostingSummary {
     url: row.url,
     datePosted: row.date_posted,
     validThrough: row.valid_through,
+    expiresAt: row.expires_at?.toISOString() ?? null,
     openedAt: row.opened_at?.toISOString() ?? null,
     closedAt: row.closed_at?.toISOString() ?? null,
     updatedAt: row.updated_at.toISOString(),
@@ -249,6 +302,8 @@ function columnsOf(change: PostingChange) {
     valid_through: change.validThrough,
     expires_at: expiryOf(change.validThrough),
     updated_at: change.at,
+    source_sha256: change.sourceSha256,
+    text_sha256: change.textSha256,
     search: sql`setweight(search_vector(${title}), 'A')
       || setweight(search_vector(${[hiringOrganization, location].join(' ')}), 'B')
       || search_vector(${text})`,

@@ -11,7 +11,6 @@ export interface NewRevision {
   posting: string
   revision: number
   text: string
-  textSha256: Buffer
   createdBy: string | null
   at: Date
 }
@@ -23,7 +22,6 @@ export async function insertRevision(tx: Tx, revision: NewRevision): Promise<voi
       posting_id: revision.posting,
       revision: revision.revision,
       text: revision.text,
-      text_sha256: revision.textSha256,
       created_by: revision.createdBy,
       created_at: revision.at,
     })

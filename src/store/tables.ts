@@ -81,6 +81,8 @@ interface PostingRow {
   closed_at: NullableMoment
   created_at: Moment
   updated_at: Moment
+  source_sha256: Buffer
+  text_sha256: Buffer
   search: ColumnType<never, unknown, unknown>
 }
 
@@ -89,7 +91,6 @@ interface RevisionRow {
   posting_id: string
   revision: number
   text: string
-  text_sha256: Buffer
   created_by: string | null
   created_at: Moment
 }

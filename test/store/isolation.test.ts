@@ -29,13 +29,14 @@ beforeAll(async () => {
       datePosted: null,
       validThrough: null,
       searchText: 'Build pipelines.',
+      sourceSha256: Buffer.alloc(32),
+      textSha256: Buffer.alloc(32),
       at,
     })
     await insertRevision(tx, {
       posting: id!,
       revision: 1,
       text: 'Build pipelines.',
-      textSha256: Buffer.alloc(32),
       createdBy: null,
       at,
     })

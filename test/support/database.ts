@@ -19,7 +19,7 @@ export interface TestDatabase extends AsyncDisposable {
 
 /** A fresh, empty, migrated database: embedded in memory, or one of its own on the server of TEST_DATABASE_URL. */
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const server = process.env['TEST_DATABASE_URL']
+  const server = process.env.TEST_DATABASE_URL
   const connections = server ? await createOnServer(server) : await openEmbedded({ copy: await migratedCopy() })
   await migrate(connections.pool)
   const database = createDatabase(connections)

@@ -1,0 +1,96 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { PlaceBounds } from '../places/place-bounds.ts'
+
+/** Hard filters over open postings and their facts. An empty list asks for nothing; of a list, any one will do. */
+export interface PostingFilters {
+  /** Titles exactly as postings spell them; null asks for nothing, an empty list is met by none. */
+  titles: readonly string[] | null
+  /** Each must be met: by a skill fact of one of these names, or by one of these phrases in the text. */
+  skills: readonly { names: readonly string[]; phrases: readonly string[] }[]
+  places: readonly PlaceBounds[]
+  workplaces: readonly string[]
+  seniorities: readonly string[]
+  employmentTypes: readonly string[]
+  hiringOrganizations: readonly string[]
+  /** A yearly amount, in this currency or, if null, in whichever the posting states. */
+  annualPay: { atLeast: number; currency: string | null } | null
+  /** All of these words, in the title if any open posting has them there, else in the text. */
+  words: string | null
+}
+
+/** The condition that a row `postings` fits. */
+export function fits(filters: PostingFilters): RawBuilder<SqlBool> {
+  const conditions = [
+    sql<SqlBool>`postings.state = 'open' and postings.kind = 'posting'`,
+    filters.titles && sql<SqlBool>`postings.title = any(${filters.titles}::text[])`,
+    ...filters.skills.map(namesSkill),
+    filters.places.length > 0 && states('jobLocation', isWithin(filters.places)),
+    filters.workplaces.length > 0 && states('workplace', hasKey(filters.workplaces)),
+    filters.seniorities.length > 0 && states('seniority', hasKey(filters.seniorities)),
+    filters.employmentTypes.length > 0 && states('employmentType', hasKey(filters.employmentTypes)),
+    filters.hiringOrganizations.length > 0 &&
+      sql<SqlBool>`postings.hiring_organization = any(${filters.hiringOrganizations}::text[])`,
+    filters.annualPay && pays(filters.annualPay),
+    filters.words !== null && says(filters.words),
+  ].filter(condition => condition !== null && condition !== false)
+  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
+}
+
+/** The condition that a row `postings` states this field at all. */
+export function states(field: string, condition: RawBuilder<SqlBool> = sql<SqlBool>`true`): RawBuilder<SqlBool> {
+  return sql<SqlBool>`exists (
+    select from facts
+    where facts.organization_id = postings.organization_id and facts.posting_id = postings.posting_id
+      and facts.field = ${field} and ${condition}
+  )`
+}
+
+function hasKey(keys: readonly string[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`facts.key = any(${keys.map(key => key.normalize('NFC').toLowerCase())}::text[])`
+}
+
+function namesSkill({ names, phrases }: PostingFilters['skills'][number]): RawBuilder<SqlBool> {
+  const ways = phrases.map(
+    phrase => sql<SqlBool>`postings.search @@ phraseto_tsquery('simple', ${withoutAccents(phrase)})`,
+  )
+  if (names.length > 0) ways.unshift(states('skill', hasKey(names)))
+  return sql<SqlBool>`(${sql.join(ways, sql` or `)})`
+}
+
+function isWithin(places: readonly PlaceBounds[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.join(places.map(isInside), sql` or `)})`
+}
+
+function isInside({ names, countries, regions, cities, mayLack }: PlaceBounds): RawBuilder<SqlBool> {
+  const lacking = (column: string) => (mayLack === 'country-and-region' ? sql`${sql.ref(column)} is null or` : sql``)
+  const parts = [
+    countries && sql<SqlBool>`(${lacking('facts.country')} facts.country = any(${countries}::text[]))`,
+    regions && sql<SqlBool>`(${lacking('facts.region')} facts.region = any(${regions}::text[]))`,
+    cities && sql<SqlBool>`facts.city = any(${cities}::text[])`,
+  ].filter(part => part !== null)
+  return sql<SqlBool>`(facts.key = any(${names}::text[]) or (${sql.join(parts, sql` and `)}))`
+}
+
+/** The most that a posting offers decides; one that states only "from" is taken at that. */
+function pays({ atLeast, currency }: NonNullable<PostingFilters['annualPay']>): RawBuilder<SqlBool> {
+  const inCurrency = currency === null ? sql<SqlBool>`true` : sql<SqlBool>`facts.currency = ${currency}`
+  return states(
+    'baseSalary',
+    sql<SqlBool>`coalesce(facts.number_max, facts.number_min) >= ${atLeast} and ${inCurrency}`,
+  )
+}
+
+/** A word in a title says more than the same word in a text: "teacher" is not asked of who would teach colleagues. */
+function says(words: string): RawBuilder<SqlBool> {
+  const query = sql`plainto_tsquery('english', ${withoutAccents(words)})`
+  const inTitle = (table: string) => sql<SqlBool>`ts_filter(${sql.ref(`${table}.search`)}, '{a}') @@ ${query}`
+  const anyTitle = sql<SqlBool>`exists (
+    select from postings other where other.state = 'open' and other.kind = 'posting' and ${inTitle('other')}
+  )`
+  return sql<SqlBool>`case when ${anyTitle} then ${inTitle('postings')} else postings.search @@ ${query} end`
+}
+
+/** As `search_vector` folds what it indexes. */
+function withoutAccents(text: string): string {
+  return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+}

@@ -1,0 +1,120 @@
+import { sql } from 'kysely'
+import type { Tx } from './database.ts'
+import { fits, type PostingFilters, states } from './posting-filters.ts'
+import { toVectorBytes } from './vector-bytes.ts'
+
+/** What to rank fitting postings by, beside the filters. */
+export interface SearchOrder {
+  words: string
+  /** The question's vector; null without an embedder. */
+  vector: { model: string; embedding: Float32Array } | null
+  /** Facts of these skills, required before preferred, come first. */
+  skills: readonly string[]
+  limit: number
+}
+
+export interface FittingPosting {
+  id: string
+  title: string
+}
+
+// Reciprocal rank fusion's usual constant: the first few ranks of either list weigh alike.
+const FUSION = 60
+
+/** Postings that meet every filter, best first: full text and vector ranks fused, a required skill before a preferred. */
+export async function searchPostings(tx: Tx, filters: PostingFilters, order: SearchOrder): Promise<FittingPosting[]> {
+  const vector = order.vector
+  const nearness = vector
+    ? sql`(select 1 - (embedded.embedding <=> ${toVectorBytes(vector.embedding)}::vector)
+        from posting_embeddings embedded
+        where embedded.organization_id = postings.organization_id and embedded.posting_id = postings.posting_id
+          and embedded.model = ${vector.model})`
+    : sql`null`
+  const { rows } = await sql<{ posting_id: string; title: string }>`
+    with fitting as (
+      select posting_id, title, opened_at,
+        coalesce(ts_rank_cd(search, search_query(${order.words}), 1), 0) as text_score,
+        coalesce(${nearness}, 0) as vector_score,
+        (select count(distinct facts.key) from facts
+          where facts.organization_id = postings.organization_id and facts.posting_id = postings.posting_id
+            and facts.field = 'skill' and facts.necessity = 'required'
+            and facts.key = any(${order.skills.map(skill => skill.toLowerCase())}::text[])) as required_skills
+      from postings where ${fits(filters)}
+    ), ranked as (
+      select *, rank() over (order by text_score desc) as text_rank, rank() over (order by vector_score desc) as vector_rank
+      from fitting
+    )
+    select posting_id, title from ranked
+    order by required_skills desc, 1.0 / (${FUSION} + text_rank) + 1.0 / (${FUSION} + vector_rank) desc,
+      opened_at desc, posting_id
+    limit ${order.limit}`.execute(tx)
+  return rows.map(row => ({ id: row.posting_id, title: row.title }))
+}
+
+/** How many open postings meet every filter, and how many of them state their pay. */
+export async function countPostings(tx: Tx, filters: PostingFilters): Promise<{ all: number; statingPay: number }> {
+  const { rows } = await sql<{ all: number; stating_pay: number }>`
+    select count(*)::int as all, (count(*) filter (where ${states('baseSalary')}))::int as stating_pay
+    from postings where ${fits(filters)}`.execute(tx)
+  return { all: rows[0]?.all ?? 0, statingPay: rows[0]?.stating_pay ?? 0 }
+}
+
+export interface PaidPosting extends FittingPosting {
+  currency: string
+}
+
+/** Fitting postings by the most that they pay a year, each currency for itself, the one stated most often first. */
+export async function rankPostingsByPay(tx: Tx, filters: PostingFilters, limit: number): Promise<PaidPosting[]> {
+  const { rows } = await sql<{ posting_id: string; title: string; currency: string }>`
+    with paid as (
+      select distinct on (postings.posting_id, facts.currency) postings.posting_id, postings.title, facts.currency,
+        coalesce(facts.number_max, facts.number_min) as most, facts.number_min as least
+      from postings join facts using (organization_id, posting_id)
+      where facts.field = 'baseSalary' and facts.currency is not null
+        and coalesce(facts.number_max, facts.number_min) is not null and ${fits(filters)}
+      order by postings.posting_id, facts.currency, coalesce(facts.number_max, facts.number_min) desc
+    ), ranked as (
+      select *, count(*) over (partition by currency) as stated,
+        rank() over (partition by currency order by most desc, least desc nulls last) as place
+      from paid
+    )
+    select posting_id, title, currency from ranked
+    order by place, stated desc, currency, posting_id
+    limit ${limit}`.execute(tx)
+  return rows.map(row => ({ id: row.posting_id, title: row.title, currency: row.currency }))
+}
+
+/** Fitting postings, the latest first: by the date that they give, else by when they were opened here. */
+export async function listNewestPostings(tx: Tx, filters: PostingFilters, limit: number): Promise<FittingPosting[]> {
+  const { rows } = await sql<{ posting_id: string; title: string }>`
+    select posting_id, title from postings where ${fits(filters)}
+    order by case when date_posted ~ '^\\d{4}-\\d\\d-\\d\\d' then left(date_posted, 10)
+                  else to_char(opened_at, 'YYYY-MM-DD') end desc nulls last, opened_at desc, posting_id
+    limit ${limit}`.execute(tx)
+  return rows.map(row => ({ id: row.posting_id, title: row.title }))
+}
+
+/** Every title that an open posting has, each once. */
+export async function listOpenTitles(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('postings')
+    .select('title')
+    .distinct()
+    .where('state', '=', 'open')
+    .where('kind', '=', 'posting')
+    .execute()
+  return rows.map(row => row.title)
+}
+
+/** The organizations that open postings name, each once. */
+export async function listHiringOrganizations(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('postings')
+    .select('hiring_organization')
+    .distinct()
+    .where('state', '=', 'open')
+    .where('kind', '=', 'posting')
+    .where('hiring_organization', 'is not', null)
+    .execute()
+  return rows.flatMap(row => row.hiring_organization ?? [])
+}
