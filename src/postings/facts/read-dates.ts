@@ -60,7 +60,9 @@ function dateAfter(words: string): string | null {
     if (found === undefined) continue
     const { start } = found
     const whole = start.isCertain('day') && start.isCertain('month') && start.isCertain('year')
-    return whole ? start.date().toISOString().slice(0, 10) : found.text
+    return whole
+      ? start.date().toISOString().slice(0, 10)
+      : found.text.replace(/^(?:on|by|until|am|bis|le|el|den)\s+/i, '')
   }
   return null
 }

@@ -27,7 +27,7 @@ const STATED = new RegExp(
 const UNCOUNTED =
   /(?<!\p{L})(?:several|multiple|some|a few|a couple of|many|proven|multi)\s?-?\s?years?'?(?:\s+of)?(?=[^.;]{0,40}experience)|mehrjahrige\p{L}*(?=[^.;]{0,40}erfahrung)|(?<!\p{L})(?:plusieurs annees|varios anos|pluriennale|kilkuletni\p{L}*|meerdere jaren|flera ars|usean vuoden|useamman vuoden)(?!\p{L})/gu
 const EXPERIENCE =
-  /experien|(?<!\p{L})exp(?!\p{L})|erfahrung|esperienza|doswiadczen|kokemu|erfarenhet|erfaring|ervaring|experiencia|tapasztalat|praxe|praxi|background|track record|hands-on|working (?:in|with|as|on)|worked|building|developing|programming|professional|(?:in|as) an? (?:similar |comparable |related )?[\p{L}/ -]{0,30}(?:role|position|capacity)|years?'?\s+(?:of|in|as|with|using)/u
+  /experien|(?<!\p{L})exp(?!\p{L})|erfahrung|esperienza|doswiadczen|kokemu|erfarenhet|erfaring|ervaring|experiencia|tapasztalat|praxe|praxi|background|track record|hands-on|working (?:in|with|as|on)|worked|building|developing|programming|professional|(?:in|as) an? (?:similar |comparable |related )?[\p{L}/ -]{0,30}(?:role|position|capacity)|(?:years?'?|yrs?)\s+(?:of|in|as|with|using)/u
 // What makes a number of years something else: an age, a past, a future, a term.
 const NOT_BEFORE =
   /(?:(?:for|over|past|last|next|first|previous|within|every|after|since|than|in just|of the past|durante|depuis|seit|pendant|founded|established|in)\s+(?:the\s+)?(?:(?:past|last|next|first|over|more than|nearly|almost|about|around)\s+)*|\b(?:aged?|vesting over|contract of|duration of|mandate of|term of|warranty of|valid for)\s+)$/u

@@ -959,6 +959,17 @@ export const fieldWords: readonly string[] = [
   'react',
 ]
 
+/** A kind of worker → its field: "marketing jobs" are also those of a marketing analyst. */
+export const fieldOfNoun: Readonly<Record<string, string>> = {
+  marketer: 'marketing',
+  designer: 'design',
+  accountant: 'accounting',
+  recruiter: 'recruiting',
+  researcher: 'research',
+  nurse: 'nursing',
+  tester: 'testing',
+}
+
 /** Words of rank, folded, in the order in which they decide ("Senior Manager" is a manager). */
 export const rankWords: readonly (readonly [Seniority, readonly string[]])[] = [
   [

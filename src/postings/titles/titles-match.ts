@@ -1,6 +1,6 @@
 import { titleAlternatives } from './title-alternatives.ts'
 import { type TitleRole, titleRoles } from './title-roles.ts'
-import { impliedWords, softwareWords, tradeWords } from './title-words.ts'
+import { fieldOfNoun, impliedWords, softwareWords, tradeWords } from './title-words.ts'
 
 /**
  * Whether a posting's title is one of the roles wanted: "analytics engineer" is met by "Senior Analytics Engineer" and
@@ -31,7 +31,7 @@ function roleMatches(want: TitleRole, offer: TitleRole): boolean {
   const words = offeredWords(offer)
   const wanted = [...want.about, ...want.beside]
   if (want.noun === '') return wanted.every(word => words.has(word))
-  if (want.noun !== offer.noun) return false
+  if (want.noun !== offer.noun) return wanted.length === 0 && offer.about.includes(fieldOfNoun[want.noun] ?? '')
   if (wanted.every(word => offer.about.includes(word))) return true
   return isSameTrade(want, offer) && wanted.every(word => words.has(word) || (word === 'software' && isSoftware(offer)))
 }
