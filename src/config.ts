@@ -25,17 +25,6 @@ const settings = z.object({
     })
     .optional(),
 
-  OPENAI_API_KEY: z.string().optional(),
-  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'give the http:// or https:// URL of the API' }).optional(),
-  ROLECALL_MODEL: z.string().default('gpt-5-mini'),
-  ROLECALL_MODEL_TIMEOUT_MS: wholeNumber({ min: 100, max: 600_000, of: 'milliseconds' }).default(20_000),
-  ROLECALL_MODEL_DAILY_USD: z.coerce
-    .number({ error: 'give an amount in US dollars, such as 5' })
-    .min(0, 'give an amount of 0 or more')
-    .default(5),
-  ROLECALL_EMBEDDER: z.enum(['offline', 'openai'], { error: 'say "offline" or "openai"' }).default('offline'),
-  ROLECALL_EMBEDDING_MODEL: z.string().default('text-embedding-3-small'),
-
   ROLECALL_QUESTION_CHARACTERS: wholeNumber({ min: 100, max: 20_000, of: 'characters' }).default(2_000),
   ROLECALL_UPLOAD_BYTES: wholeNumber({ min: 1_024, max: 104_857_600, of: 'bytes' }).default(10_485_760),
   ROLECALL_LOG_LEVEL: z.enum(logLevels, { error: `say one of ${logLevels.join(', ')}` }).default('info'),
@@ -65,14 +54,6 @@ function arrange(from: z.infer<typeof settings>, folder: string) {
     port: from.ROLECALL_PORT,
     coreUrl: from.ROLECALL_URL ?? null,
     secrets: from.ROLECALL_SECRETS ?? [],
-    model: {
-      apiKey: from.OPENAI_API_KEY ?? null,
-      baseUrl: from.OPENAI_BASE_URL ?? null,
-      name: from.ROLECALL_MODEL,
-      timeoutMs: from.ROLECALL_MODEL_TIMEOUT_MS,
-      dailyUsd: from.ROLECALL_MODEL_DAILY_USD,
-    },
-    embedder: { kind: from.ROLECALL_EMBEDDER, model: from.ROLECALL_EMBEDDING_MODEL },
     limits: { questionCharacters: from.ROLECALL_QUESTION_CHARACTERS, uploadBytes: from.ROLECALL_UPLOAD_BYTES },
     logLevel: from.ROLECALL_LOG_LEVEL,
   } as const

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ReadResult, SourceDocument } from '../../src/postings/reading/source-document.ts'
 import { printableText } from './printable-text.ts'
 import type { AnswerPlace } from './show-answer.ts'
+import { outcomeOf } from './views/import-view.ts'
 import { previewLines } from './views/preview-view.ts'
 
 export interface ReviewPlace extends AnswerPlace {
@@ -29,7 +30,7 @@ async function reviewDocument(place: ReviewPlace, document: SourceDocument): Pro
     print([wording.notPublished])
     return true
   }
-  const { outcome } = await client.postings.publish.mutate({ ...document, requestKey: randomUUID() })
-  print([screen.paint('good', wording.published[outcome])])
+  const { change } = await client.postings.publish.mutate({ ...document, requestKey: randomUUID() })
+  print([screen.paint('good', wording.published[outcomeOf[change]])])
   return true
 }

@@ -12,7 +12,7 @@ export const identitySchema = z.object({
   displayName: z.string().trim().max(200).optional(),
   isSpaceAdmin: z.boolean(),
   /** Ids of the platform's roles or groups that the person holds, for grants to a role. */
-  roleIds: z.array(z.string().min(1).max(100)).max(250),
+  roleIds: z.array(z.string().min(1).max(100)).max(250).readonly(),
   /** The bot itself, fetching its space's deliveries, rather than a person who talks to it. */
   isBot: z.boolean().optional(),
 })

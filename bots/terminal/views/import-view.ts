@@ -25,6 +25,9 @@ const outcomes: readonly ImportOutcome[] = ['opened', 'updated', 'unchanged', 'f
 const signs = { opened: '+', updated: '~', unchanged: '=', failed: '✗' } as const
 const styles = { opened: 'good', updated: 'good', unchanged: 'quiet', failed: 'warning' } as const
 
+/** What the core calls the outcome of publishing, as an import tells it. */
+export const outcomeOf = { created: 'opened', revised: 'updated', unchanged: 'unchanged' } as const
+
 /** What says most about a role in the fewest words. */
 const telling: readonly FactField[] = ['jobLocation', 'workplace', 'baseSalary']
 

@@ -1,0 +1,18 @@
+import { claimRequest, type KeyedRequest, keepResult, releaseRequest } from './keyed-request.ts'
+
+/**
+ * Runs `work` for the first call with this request key; every later one gets the stored result, also while the first is
+ * still running, here or in another process. A failed first call frees the key, so that it can be tried again.
+ */
+export async function answerOnce<T>(request: KeyedRequest, work: () => Promise<T>): Promise<T> {
+  const claim = await claimRequest(request)
+  if (claim.state === 'done') return claim.result as T
+  try {
+    const result = await work()
+    await keepResult(request, claim.claimId, result)
+    return result
+  } catch (error) {
+    await releaseRequest(request, claim.claimId)
+    throw error
+  }
+}

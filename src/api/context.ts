@@ -1,0 +1,21 @@
+import type { Logger } from 'pino'
+import type { AppError } from '../errors.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Identity } from '../people/identity.ts'
+import type { AskDeps } from '../questions/ask-question.ts'
+
+/** What the core built once and every call may use. */
+export interface Services extends AskDeps {
+  logger: Logger
+  metrics: Metrics
+  /** 'one': every space belongs to the one organization; 'many': an unknown space starts its own. */
+  organizations: 'one' | 'many'
+  limits: { questionCharacters: number; uploadBytes: number }
+}
+
+/** One call: the services, who is vouched for (or why nobody is), and the id that ties its log lines together. */
+export interface ApiContext {
+  services: Services
+  caller: Identity | AppError
+  requestId: string
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { claimDeliveries } from '../deliveries/claim-deliveries.ts'
+import { settleDelivery } from '../deliveries/settle-delivery.ts'
+import { answerOnce } from './answer-once.ts'
+import { botProcedure, requestKeySchema, router } from './procedures.ts'
+
+const claimSchema = requestKeySchema.extend({ limit: z.number().int().min(1).max(100).default(10) })
+
+const settleSchema = requestKeySchema.extend({
+  id: z.uuid(),
+  outcome: z.enum(['delivered', 'failed']),
+})
+
+export const deliveriesRouter = router({
+  /** What waits for the bot's space. A claimed delivery that is not settled comes back: at least once, by its key. */
+  claim: botProcedure
+    .input(claimSchema)
+    .mutation(({ ctx, input: { requestKey, limit } }) =>
+      answerOnce({ ...ctx.request, requestKey }, () => claimDeliveries(ctx.services, { space: ctx.space, limit })),
+    ),
+
+  settle: botProcedure
+    .input(settleSchema)
+    .mutation(({ ctx, input: { requestKey, ...settlement } }) =>
+      answerOnce({ ...ctx.request, requestKey }, () =>
+        settleDelivery(ctx.services, { space: ctx.space, ...settlement }),
+      ),
+    ),
+})

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import type { Member } from '../people/member.ts'
+import { closePosting } from '../postings/close-posting.ts'
+import { comparePostings } from '../postings/compare-postings.ts'
+import { countPostings } from '../postings/count-postings.ts'
+import { getPosting } from '../postings/get-posting.ts'
+import { listPostings } from '../postings/list-postings.ts'
+import { previewPosting } from '../postings/preview-posting.ts'
+import { type PublishedPosting, publishPosting } from '../postings/publish-posting.ts'
+import { reopenPosting } from '../postings/reopen-posting.ts'
+import { searchPostings } from '../postings/search-postings.ts'
+import { updatePosting } from '../postings/update-posting.ts'
+import { answerOnce } from './answer-once.ts'
+import type { Services } from './context.ts'
+import { documentSchema, postingIdSchema } from './posting-input.ts'
+import { candidateProcedure, recruiterProcedure, requestKeySchema, router } from './procedures.ts'
+import { searchSchema, toSearchFilters } from './search-input.ts'
+
+const publishSchema = documentSchema.extend({
+  ...requestKeySchema.shape,
+  /** What a new posting becomes; an open or closed one stays what it is. */
+  state: z.enum(['draft', 'open']).default('open'),
+})
+const updateSchema = documentSchema.extend({ ...requestKeySchema.shape, ...postingIdSchema.shape })
+const stateSchema = postingIdSchema.extend(requestKeySchema.shape)
+
+const listSchema = z.object({
+  state: z.enum(['draft', 'open', 'closed']).optional(),
+  kind: z.enum(['posting', 'guide']).optional(),
+  /** Only those that the caller published. */
+  mine: z.boolean().default(false),
+  /** The last id of the page before. */
+  after: z.uuid().optional(),
+  limit: z.number().int().min(1).max(100).default(20),
+})
+
+const pageSchema = z.object({ limit: z.number().int().min(1).max(50).default(10) })
+
+export const postingsRouter = router({
+  /** What would be read from a document: facts with their quotes, and what is missing. Nothing is stored. */
+  preview: recruiterProcedure.input(documentSchema).query(({ ctx, input }) => previewPosting(ctx.services, input)),
+
+  publish: recruiterProcedure
+    .input(publishSchema)
+    .mutation(({ ctx, input: { requestKey, state, ...document } }) =>
+      answerOnce({ ...ctx.request, requestKey }, async () =>
+        withPosting(ctx, await publishPosting(ctx.services, { ...publisher(ctx.member), document, state })),
+      ),
+    ),
+
+  update: recruiterProcedure
+    .input(updateSchema)
+    .mutation(({ ctx, input: { requestKey, id: posting, ...document } }) =>
+      answerOnce({ ...ctx.request, requestKey }, async () =>
+        withPosting(ctx, await updatePosting(ctx.services, { ...publisher(ctx.member), document, posting })),
+      ),
+    ),
+
+  close: recruiterProcedure
+    .input(stateSchema)
+    .mutation(({ ctx, input: { requestKey, id: posting } }) =>
+      answerOnce({ ...ctx.request, requestKey }, () =>
+        closePosting(ctx.services, { organizationId: ctx.member.organizationId, posting }),
+      ),
+    ),
+
+  reopen: recruiterProcedure
+    .input(stateSchema)
+    .mutation(({ ctx, input: { requestKey, id: posting } }) =>
+      answerOnce({ ...ctx.request, requestKey }, () =>
+        reopenPosting(ctx.services, { organizationId: ctx.member.organizationId, posting }),
+      ),
+    ),
+
+  get: candidateProcedure
+    .input(postingIdSchema)
+    .query(({ ctx, input: { id } }) => getPosting(ctx.services, { reader: ctx.member, id })),
+
+  list: candidateProcedure
+    .input(listSchema)
+    .query(({ ctx, input: { mine: isMine, ...listing } }) =>
+      listPostings(ctx.services, { reader: ctx.member, isMine, ...listing }),
+    ),
+
+  search: candidateProcedure
+    .input(searchSchema.extend(pageSchema.shape))
+    .query(({ ctx, input: { limit, ...options } }) =>
+      searchPostings(ctx.services, {
+        organizationId: ctx.member.organizationId,
+        filters: toSearchFilters(options),
+        limit,
+      }),
+    ),
+
+  count: candidateProcedure
+    .input(searchSchema)
+    .query(({ ctx, input }) =>
+      countPostings(ctx.services, { organizationId: ctx.member.organizationId, filters: toSearchFilters(input) }),
+    ),
+
+  /** Two to four roles side by side. */
+  compare: candidateProcedure
+    .input(z.object({ ids: z.array(z.uuid()).min(2).max(4) }))
+    .query(({ ctx, input: { ids } }) => comparePostings(ctx.services, { reader: ctx.member, ids })),
+})
+
+function publisher({ organizationId, personId }: Member) {
+  return { organizationId, personId }
+}
+
+/** What changed, with the posting as it now is: a bot shows or announces it without asking again. */
+async function withPosting(
+  { services, member }: { services: Services; member: Member },
+  { id, change, gaps }: PublishedPosting,
+) {
+  return { change, gaps, posting: await getPosting(services, { reader: member, id }) }
+}

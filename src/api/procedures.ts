@@ -1,0 +1,63 @@
+import { initTRPC } from '@trpc/server'
+import { z } from 'zod'
+import { AppError } from '../errors.ts'
+import { connectSpace } from '../people/connect-space.ts'
+import { identifyMember } from '../people/identify-member.ts'
+import type { Identity } from '../people/identity.ts'
+import { holdsRole, type Role } from '../people/role.ts'
+import type { ApiContext } from './context.ts'
+import { shapeError, toAppError } from './error-shape.ts'
+
+const t = initTRPC.context<ApiContext>().create({
+  isDev: false,
+  // An answer may take longer than a proxy lets a silent response live.
+  jsonl: { pingMs: 10_000 },
+  errorFormatter: ({ error, path, ctx }) => shapeError(error, { path, requestId: ctx?.requestId }),
+})
+
+export const router = t.router
+
+/** Every mutation and every question carries the platform's event or interaction id; see `answerOnce`. */
+export const requestKeySchema = z.object({ requestKey: z.string().trim().min(1).max(200) })
+
+const measuredProcedure = t.procedure.use(async ({ ctx, path, next }) => {
+  const started = performance.now()
+  const result = await next()
+  const outcome = result.ok ? 'ok' : toAppError(result.error).code
+  ctx.services.metrics.countCall({ path, outcome, seconds: (performance.now() - started) / 1000 })
+  return result
+})
+
+export const candidateProcedure = procedureFor('candidate')
+export const recruiterProcedure = procedureFor('recruiter')
+export const adminProcedure = procedureFor('admin')
+
+/** Who may do what stands here and nowhere else: the caller is known, belongs to an organization and holds the role. */
+function procedureFor(role: Role) {
+  return measuredProcedure.use(async ({ ctx, path, signal, next }) => {
+    const identity = believed(ctx)
+    if (identity.isBot) throw new AppError('forbidden', 'This is for people, and a bot asked for itself.')
+    const member = await identifyMember(ctx.services, identity)
+    if (!holdsRole(member, role)) {
+      throw new AppError('forbidden', `Only a ${role} of this organization may do that.`, { details: { role } })
+    }
+    const { database, now } = ctx.services
+    const { organizationId, spaceId } = member
+    return next({ ctx: { member, request: { database, now, organizationId, spaceId, procedure: path, signal } } })
+  })
+}
+
+/** For the bot itself rather than a person who talks to it: only its own space's deliveries. */
+export const botProcedure = measuredProcedure.use(async ({ ctx, path, signal, next }) => {
+  const identity = believed(ctx)
+  if (!identity.isBot) throw new AppError('forbidden', 'This is for bots, and a person asked.')
+  const space = await connectSpace(ctx.services, identity)
+  const { database, now } = ctx.services
+  const { organizationId, id: spaceId } = space
+  return next({ ctx: { space, request: { database, now, organizationId, spaceId, procedure: path, signal } } })
+})
+
+function believed({ caller }: ApiContext): Identity {
+  if (caller instanceof AppError) throw caller
+  return caller
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Metrics } from '../metrics.ts'
+import type { AnswerEvent } from '../questions/answer.ts'
+import { askQuestion } from '../questions/ask-question.ts'
+import { giveFeedback } from '../questions/give-feedback.ts'
+import { answerOnce } from './answer-once.ts'
+import { refuseTooLong } from './posting-input.ts'
+import { candidateProcedure, requestKeySchema, router } from './procedures.ts'
+import { streamOnce } from './stream-once.ts'
+
+const askSchema = requestKeySchema.extend({
+  text: z.string().trim().min(1, 'ask a question').max(1_000_000),
+  /** What the platform calls one conversation: a thread's or a channel's id. Follow-ups in it are understood. */
+  conversation: z.string().trim().min(1).max(200),
+  /** The role asked about, when the person picked one. */
+  posting: z.uuid().nullish(),
+})
+
+const feedbackSchema = requestKeySchema.extend({ questionId: z.uuid(), feedback: z.enum(['up', 'down']) })
+
+export const questionsRouter = router({
+  /** Streams `AskEvent`s: statements are final once sent, `done` is authoritative. */
+  ask: candidateProcedure.input(askSchema).mutation(async ({ ctx, input }) => {
+    refuseTooLong(input.text, ctx.services.limits.questionCharacters)
+    const { organizationId, spaceId, personId } = ctx.member
+    const { text, conversation: conversationKey, posting = null, requestKey } = input
+    return streamOnce({ ...ctx.request, requestKey }, () => {
+      const asked = { organizationId, space: spaceId, personId, conversationKey, text, posting }
+      return counted(askQuestion(ctx.services, asked), ctx.services.metrics)
+    })
+  }),
+
+  /** What the asker thought of an answer. */
+  feedback: candidateProcedure
+    .input(feedbackSchema)
+    .mutation(({ ctx, input: { requestKey, ...given } }) =>
+      answerOnce({ ...ctx.request, requestKey }, () => giveFeedback(ctx.services, { by: ctx.member, ...given })),
+    ),
+})
+
+async function* counted(events: AsyncGenerator<AnswerEvent>, metrics: Metrics): AsyncGenerator<AnswerEvent> {
+  const started = performance.now()
+  for await (const event of events) {
+    if (event.type === 'done') {
+      metrics.countAnswer({ status: event.answer.status, seconds: (performance.now() - started) / 1000 })
+    }
+    yield event
+  }
+}

@@ -1,0 +1,18 @@
+import { deliveriesRouter } from './deliveries.ts'
+import { peopleRouter } from './people.ts'
+import { postingsRouter } from './postings.ts'
+import { router } from './procedures.ts'
+import { questionsRouter } from './questions.ts'
+import { recruitersRouter } from './recruiters.ts'
+import { uploadsRouter } from './uploads.ts'
+
+export const appRouter = router({
+  questions: questionsRouter,
+  postings: postingsRouter,
+  uploads: uploadsRouter,
+  recruiters: recruitersRouter,
+  deliveries: deliveriesRouter,
+  people: peopleRouter,
+})
+
+export type AppRouter = typeof appRouter

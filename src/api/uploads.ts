@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { AppError } from '../errors.ts'
+import { previewPosting } from '../postings/preview-posting.ts'
+import { readDocuments } from '../postings/reading/read-documents.ts'
+import type { ReadResult } from '../postings/reading/source-document.ts'
+import type { Services } from './context.ts'
+import { toAppError } from './error-shape.ts'
+import { recruiterProcedure, router } from './procedures.ts'
+
+/** One file in a multipart form; it travels outside the batch link, which carries JSON alone. */
+const uploadSchema = z.instanceof(FormData).transform((form, ctx) => {
+  const file = form.get('file')
+  if (file instanceof File) return file
+  ctx.addIssue({ code: 'custom', message: 'send the document as the form field "file"' })
+  return z.NEVER
+})
+
+/** More than a person looks through before publishing; bulk imports go through `npm run add`. */
+const mostDocuments = 25
+
+export const uploadsRouter = router({
+  /**
+   * Reads every document in a file and shows what would be posted, one result each; publish the ones wanted. Nothing is
+   * stored, so there is no request key.
+   */
+  preview: recruiterProcedure.input(uploadSchema).mutation(async ({ ctx, input: file }) => {
+    refuseTooLarge(file, ctx.services.limits.uploadBytes)
+    const results = []
+    for await (const result of readDocuments({ name: file.name, bytes: await file.bytes() })) {
+      if (results.length === mostDocuments) break
+      results.push(await preview(ctx.services, result))
+    }
+    return results
+  }),
+})
+
+async function preview(services: Services, result: ReadResult) {
+  if ('error' in result) return refused(result.where, result.error)
+  try {
+    return { document: result.document, preview: await previewPosting(services, result.document) }
+  } catch (error) {
+    return refused(result.document.title ?? '', error)
+  }
+}
+
+function refused(where: string, error: unknown) {
+  const { code, message, details } = toAppError(error)
+  if (code === 'internal') throw error
+  return { where, refused: { code, message, details } }
+}
+
+function refuseTooLarge(file: File, limit: number): void {
+  if (file.size <= limit) return
+  const message = `${file.name} has ${file.size} bytes; ${limit} is the most.`
+  throw new AppError('too-large', message, { details: { limit, unit: 'bytes' } })
+}

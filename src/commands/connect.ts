@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { type Client, createClient } from '../../bots/client.ts'
+import type { Config } from '../config.ts'
+import { AppError } from '../errors.ts'
+import { createLogger } from '../logger.ts'
+import { findRunningServer } from '../running-server.ts'
+import { readSecret } from '../secret.ts'
+import { openCore } from './open-core.ts'
+
+export interface Connection extends AsyncDisposable {
+  client: Client
+}
+
+/**
+ * A client to the core that is already running (at ROLECALL_URL, or on this data folder), else to one opened here: two
+ * processes must not open one embedded database.
+ */
+export async function connect(config: Config, signal: AbortSignal): Promise<Connection> {
+  const url = config.coreUrl ?? (await findRunningServer(config.dataFolder))
+  if (url !== null) {
+    return { client: createClient({ url, secret: await secretFor(config) }), [Symbol.asyncDispose]: async () => {} }
+  }
+  const logger = createLogger({ level: config.logLevel, file: join(config.dataFolder, 'log') })
+  const core = await openCore(config, logger, signal)
+  return { client: createClient({ api: core.api }), [Symbol.asyncDispose]: core.close }
+}
+
+async function secretFor(config: Config): Promise<string> {
+  const secret = config.secrets[0] ?? (await readSecret(config.dataFolder))
+  if (secret) return secret
+  throw new AppError('misconfigured', 'The core asks for a secret: set ROLECALL_SECRETS to the one that it accepts.')
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createClient } from '../../bots/client.ts'
+import { holdConversation } from '../../bots/terminal/conversation.ts'
+import type { Services } from '../api/context.ts'
+import { type Config, readConfig } from '../config.ts'
+import { createLogger } from '../logger.ts'
+import { readSources } from '../postings/reading/read-sources.ts'
+import { announceServer } from '../running-server.ts'
+import { readOrCreateSecret } from '../secret.ts'
+import { type Server, startServer } from '../server.ts'
+import { openCore } from './open-core.ts'
+import { listenForStop, type StopSignal } from './stop-signal.ts'
+import { terminalIdentity } from './terminal-identity.ts'
+
+/** Answers in flight get this long to finish after the first signal; the second does not wait. */
+const graceMs = 10_000
+
+/** Serves until a signal comes, or, in a terminal, until the conversation ends. */
+export async function runStart(args: string[]): Promise<number> {
+  parseArgs({ args, options: {} })
+  using stop = listenForStop()
+  const config = readConfig()
+  const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY)
+  // A conversation has the screen to itself.
+  const logger = createLogger({ level: config.logLevel, file: isTerminal ? join(config.dataFolder, 'log') : null })
+  await using core = await openCore(config, logger, stop.signal)
+  await using server = await serve(config, core.services)
+  await using _announcement = await announceServer(config.dataFolder, server.url)
+  logger.info({ url: server.url }, 'serving')
+  if (isTerminal) {
+    process.stdout.write(`Rolecall serves at ${server.url}\n`)
+    const client = createClient({ api: core.api }).as(terminalIdentity())
+    const { stdin: input, stdout: output } = process
+    await holdConversation({
+      client,
+      input,
+      output,
+      signal: stop.signal,
+      readFiles: paths => readSources([...paths], process.stdin),
+    })
+  } else await untilStopped(stop)
+  logger.info('stopping')
+  return 0
+}
+
+async function serve(config: Config, services: Services): Promise<Server> {
+  const { host, port } = config
+  const isConfigured = config.secrets.length > 0
+  const secrets = isConfigured ? config.secrets : [await readOrCreateSecret(config.dataFolder)]
+  return startServer({ services, host, port, secrets, secretsAre: isConfigured ? 'configured' : 'generated', graceMs })
+}
+
+function untilStopped({ signal }: StopSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  if (signal.aborted) resolve()
+  signal.addEventListener('abort', () => resolve(), { once: true })
+  return promise
+}

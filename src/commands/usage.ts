@@ -1,0 +1,22 @@
+export const usage = `Rolecall answers questions about open roles with the postings' own words.
+
+  npm start                         serve the API, and open a conversation when this is a terminal
+  npm run chat                      a conversation alone
+  npm run ask -- "question"         answer one question
+  npm run add -- FILE… | FOLDER… | -
+                                    post roles: text, Markdown, HTML, PDF, DOCX, JSON-LD, JSON Lines
+  npm run migrate                   bring the database to this version
+  npm run eval -- --postings P.jsonl --questions Q.jsonl --answers OUT.jsonl [--facts F.jsonl]
+                                    measure the answers on postings and questions of your own
+
+ask, add and chat talk to the server that runs on this data folder (or at ROLECALL_URL), and open the database
+themselves when there is none. Settings: .env.example lists them all.
+
+Exit codes: 0 done; 1 failed; 2 not a command like this; 3 partly done (some of the documents could not be posted).
+`
+
+/** Says what is wrong with a command line and how one looks; returns the exit code for that. */
+export function refuseUsage(why: string): number {
+  process.stderr.write(`${why}\n\n${usage}`)
+  return 2
+}

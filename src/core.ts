@@ -1,0 +1,46 @@
+import type { Logger } from 'pino'
+import type { Services } from './api/context.ts'
+import { createLocalApi, type LocalApi } from './api/local-api.ts'
+import type { Config } from './config.ts'
+import { createMetrics } from './metrics.ts'
+import type { Embedder } from './models/embedder.ts'
+import { createStaticEmbedder } from './models/offline/static-embedder.ts'
+import { createStaticWordSimilarity } from './models/offline/static-word-similarity.ts'
+import { createRoleNamer } from './questions/plan/role-namer.ts'
+import { type Database, openDatabase } from './store/database.ts'
+
+export interface CoreOptions {
+  config: Config
+  logger: Logger
+  /** The configured one unless given, as are the others. */
+  database?: Database
+  embedder?: Embedder
+  now?: () => Date
+}
+
+export interface Core extends AsyncDisposable {
+  services: Services
+  /** The API in this process, for `createClient({ api })`. */
+  api: LocalApi
+  close(): Promise<void>
+}
+
+/**
+ * Builds everything that answers questions, once: the database is opened and brought to this version, the rest stands on
+ * it. Whoever creates a core closes it, and with it the database that it was given.
+ */
+export async function createCore(options: CoreOptions): Promise<Core> {
+  const { config, logger, now = () => new Date() } = options
+  const offline = createStaticEmbedder()
+  const { databaseUrl: url, dataFolder: folder, organizations, limits } = config
+  const database = options.database ?? (await openDatabase({ url, folder }))
+  const services = {
+    ...{ database, now, logger, organizations, limits },
+    embedder: options.embedder ?? offline,
+    wordSimilarity: createStaticWordSimilarity(offline),
+    nameRole: createRoleNamer(),
+    metrics: createMetrics(),
+  }
+  const close = () => database.close()
+  return { services, api: createLocalApi(services), close, [Symbol.asyncDispose]: close }
+}

@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { isTRPCClientError } from '@trpc/client'
+import { createScreen } from '../bots/terminal/screen.ts'
+import { failureLines } from '../bots/terminal/views/failure-view.ts'
+import { wordingFor } from '../bots/wording.ts'
+import { refuseUsage, usage } from './commands/usage.ts'
+import { AppError } from './errors.ts'
+
+/** What a command is given, and what it leaves: an exit code (see `usage`). */
+type Command = (args: string[]) => Promise<number>
+
+/** Each is loaded when called: `--help` opens no database, and `ask` to a running server reads no vocabulary. */
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./commands/start.ts')).runStart,
+  chat: async () => (await import('./commands/chat.ts')).runChat,
+  ask: async () => (await import('./commands/ask.ts')).runAsk,
+  add: async () => (await import('./commands/add.ts')).runAdd,
+  migrate: async () => (await import('./commands/migrate.ts')).runMigrate,
+  eval: async () => (await import('./commands/evaluate.ts')).runEvaluate,
+}
+
+/** Runs one command line and returns its exit code. */
+export async function main([name = '', ...args]: string[]): Promise<number> {
+  if (['--help', '-h', 'help'].includes(name) || args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(usage)
+    return 0
+  }
+  const load = commands[name]
+  if (load === undefined) return refuseUsage(name === '' ? 'Say what to do.' : `There is no command “${name}”.`)
+  try {
+    return await (await load())(args)
+  } catch (error) {
+    return fail(error)
+  }
+}
+
+function fail(error: unknown): number {
+  if (isUsageError(error)) return refuseUsage(error.message)
+  process.stderr.write(`${describe(error)}\n`)
+  return 1
+}
+
+/** Our own errors say what to do; of any other, whoever runs the command needs to see where it came from. */
+function describe(error: unknown): string {
+  if (error instanceof AppError) return error.message
+  if (isTRPCClientError(error)) return describeFailure(error)
+  return `Something went wrong that nobody expected.\n${error instanceof Error ? error.stack : String(error)}`
+}
+
+function describeFailure(error: unknown): string {
+  return failureLines(error, { screen: createScreen(process.stderr), wording: wordingFor(null) }).join('\n')
+}
+
+/** What util.parseArgs throws. */
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2))

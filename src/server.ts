@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto'
+import { BlockList, isIP } from 'node:net'
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import type { Services } from './api/context.ts'
+import { shapeError } from './api/error-shape.ts'
+import { logFailure } from './api/log-failure.ts'
+import { type AppRouter, appRouter } from './api/router.ts'
+import { readVouchedRequest } from './api/vouched-request.ts'
+import { AppError } from './errors.ts'
+
+export interface ServerOptions {
+  services: Services
+  host: string
+  /** 0 takes a free one. */
+  port: number
+  /** Every secret that is accepted. */
+  secrets: readonly string[]
+  /** A secret made by Rolecall rather than by an operator is good for this machine alone. */
+  secretsAre: 'configured' | 'generated'
+  /** How long answers in flight may take to finish once the server is asked to close. */
+  graceMs: number
+}
+
+export interface Server extends AsyncDisposable {
+  url: string
+  /** Takes no new requests, lets streams finish (at most `graceMs`), then closes every socket. */
+  close(): Promise<void>
+}
+
+/** Room for JSON around the longest allowed text; uploads have their own limit. */
+const jsonBytes = 2_097_152
+
+/** Serves the API at /trpc, and /healthz, /readyz and /metrics for whoever looks after the process. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  refuseOpenDoor(options)
+  const app = fastify({
+    logger: false,
+    bodyLimit: jsonBytes,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+  })
+  serveApi(app, options)
+  serveHealth(app, options.services)
+  await listen(app, options)
+  const close = closeOnce(app, options.graceMs)
+  return { url: addressOf(app, options.host), close, [Symbol.asyncDispose]: close }
+}
+
+function serveApi(app: FastifyInstance, { services, secrets }: ServerOptions): void {
+  const trpcOptions: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
+    router: appRouter,
+    allowMethodOverride: true,
+    maxBatchSize: 20,
+    maxBodySize: services.limits.uploadBytes + jsonBytes,
+    createContext: ({ req }) => ({ services, ...readVouchedRequest(req.headers, secrets) }),
+    responseMeta: ({ ctx }) => (ctx ? { headers: { 'x-request-id': ctx.requestId } } : {}),
+    onError: ({ error, path, ctx }) => logFailure(services.logger, { error, path, requestId: ctx?.requestId }),
+  }
+  app.register(fastifyTRPCPlugin<AppRouter>, { prefix: '/trpc', trpcOptions })
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const refusal = asRefusal(error)
+    const shaped = shapeError(refusal, { path: undefined, requestId: request.id })
+    logFailure(services.logger, { error: refusal, path: request.url.split('?')[0], requestId: request.id })
+    return reply.code(shaped.data.httpStatus).send({ error: shaped })
+  })
+}
+
+function serveHealth(app: FastifyInstance, services: Services): void {
+  app.get('/healthz', async () => ({ status: 'ok' }))
+  app.get('/readyz', async (_request, reply) => {
+    const problems = await findProblems(services)
+    return reply.code(problems.length === 0 ? 200 : 503).send({ ready: problems.length === 0, problems })
+  })
+  app.get('/metrics', async (_request, reply) => {
+    const { contentType, body } = await services.metrics.render()
+    return reply.type(contentType).send(body)
+  })
+}
+
+/** Each sentence says what is wrong and what to do; none of them holds a secret. */
+async function findProblems(services: Services): Promise<string[]> {
+  try {
+    await services.database.check()
+    return []
+  } catch (error) {
+    return [error instanceof AppError ? error.message : 'The database does not answer: look at the log.']
+  }
+}
+
+/** What Fastify refuses before tRPC sees it. */
+function asRefusal(error: FastifyError): AppError {
+  const status = error.statusCode ?? 500
+  if (status === 413) {
+    return new AppError('too-large', `A request may have ${jsonBytes} bytes.`, { details: { limit: jsonBytes } })
+  }
+  if (status < 500) return new AppError('invalid-input', 'The request is not one that this server understands.')
+  return new AppError('internal', 'Something went wrong that nobody expected.', { cause: error })
+}
+
+function refuseOpenDoor(options: ServerOptions): void {
+  if (options.secretsAre === 'configured' || isLoopback(options.host)) return
+  throw new AppError(
+    'misconfigured',
+    `Listening on ${options.host} lets other machines in, which asks for a secret that bots are given too: set ROLECALL_SECRETS (try: openssl rand -hex 32), or listen on 127.0.0.1.`,
+  )
+}
+
+function isLoopback(host: string): boolean {
+  const loopback = new BlockList()
+  loopback.addSubnet('127.0.0.0', 8, 'ipv4')
+  loopback.addAddress('::1', 'ipv6')
+  const family = isIP(host)
+  return family === 0 ? host === 'localhost' : loopback.check(host, family === 4 ? 'ipv4' : 'ipv6')
+}
+
+async function listen(app: FastifyInstance, { host, port }: ServerOptions): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    await app.close()
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'EADDRINUSE') {
+      throw new AppError('misconfigured', `Port ${port} is taken: stop what uses it, or set ROLECALL_PORT.`, {
+        cause: error,
+      })
+    }
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      const advice = `Cannot listen on ${host} port ${port}: check ROLECALL_HOST and ROLECALL_PORT.`
+      throw new AppError('misconfigured', advice, { cause: error })
+    }
+    throw error
+  }
+}
+
+function addressOf(app: FastifyInstance, host: string): string {
+  const address = app.server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${isIP(reachable) === 6 ? `[${reachable}]` : reachable}:${port}`
+}
+
+function closeOnce(app: FastifyInstance, graceMs: number): () => Promise<void> {
+  let closing: Promise<void> | undefined
+  return () => {
+    closing ??= closeWithin(app, graceMs)
+    return closing
+  }
+}
+
+/**
+ * A keep-alive connection whose last response began before the close is not idle yet and would be waited for as long as
+ * it stays open, hence the sweep; what has not finished in time is cut.
+ */
+async function closeWithin(app: FastifyInstance, graceMs: number): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 50)
+  const deadline = setTimeout(() => app.server.closeAllConnections(), graceMs)
+  try {
+    await app.close()
+  } finally {
+    clearInterval(sweep)
+    clearTimeout(deadline)
+  }
+}
