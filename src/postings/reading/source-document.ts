@@ -37,6 +37,14 @@ export function sourceDocument(text: string, given: Partial<Omit<SourceDocument,
     validThrough: null,
     kind: null,
     ...given,
+    url: webAddress(given.url ?? null),
     text,
   }
+}
+
+/** An address that can be followed, or null: boards also write "T.B.D.", "www.…" or a file's name there. */
+function webAddress(url: string | null): string | null {
+  const given = url?.trim() ?? ''
+  const address = /^www\./iu.test(given) ? `https://${given}` : given
+  return /^https?:\/\//iu.test(address) && URL.canParse(address) ? address : null
 }
