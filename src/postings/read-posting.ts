@@ -4,6 +4,7 @@ import { readHeading } from './heading/read-heading.ts'
 import { readHeadingFacts } from './heading/read-heading-facts.ts'
 import type { ReadPosting } from './posting.ts'
 import type { SourceDocument } from './reading/source-document.ts'
+import { addressesMachines } from './recognition/addresses-machines.ts'
 import { findGaps } from './recognition/find-gaps.ts'
 import { isGuide } from './recognition/is-guide.ts'
 import { refuseOtherTexts } from './recognition/refuse-other-texts.ts'
@@ -19,7 +20,7 @@ export function readPosting(document: SourceDocument, now: Date): ReadPosting {
   const sections = readSections(text)
   refuseOtherTexts(document, text, sections)
   const passages = cutPassages(text, sections)
-  const stated = readFacts({ text, passages })
+  const stated = readFacts({ text, passages: passages.filter(passage => !addressesMachines(passage.text)) })
   const heading = readHeading(document, { text, passages, facts: stated })
   const facts = [...readHeadingFacts(text, heading), ...stated]
   const kind = document.kind ?? (isGuide(text, heading) ? 'guide' : 'posting')

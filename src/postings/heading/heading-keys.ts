@@ -42,6 +42,8 @@ export const ORGANIZATION_KEYS: readonly string[] = [
   'hiring organization',
   'hiring company',
   'client',
+  'school',
+  'institution',
   'unternehmen',
   'firma',
   'arbeitgeber',

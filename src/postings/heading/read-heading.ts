@@ -10,6 +10,7 @@ import { matchHeading } from '../sections/match-heading.ts'
 import { oneLine } from '../text/canonical-text.ts'
 import { countWords, keyAndValue, splitLines } from '../text/text-line.ts'
 import { ARTICLE, HIRING_PHRASES, ORGANIZATION_KEYS, ROLE_ENDS, TITLE_KEYS } from './heading-keys.ts'
+import { readHeadingBlock } from './read-heading-block.ts'
 
 export interface Heading {
   title: string
@@ -42,15 +43,17 @@ export function readHeading(
     genericTitle(source.text) ||
     namedRole(source.text) ||
     fallbackTitle(lines)
+  const block = readHeadingBlock(oneLine(document.title) ? [title, ...lines] : lines, title)
   const organization =
     oneLine(document.hiringOrganization) ||
     keyed(lines, ORGANIZATION_KEYS) ||
     first?.organization ||
+    block.hiringOrganization ||
     sentence?.organization
   return {
     title,
     hiringOrganization: organization || aboutHeading(source.passages),
-    location: oneLine(document.location) || locationLine(source.facts, lines),
+    location: oneLine(document.location) || block.location || locationLine(source.facts, lines),
   }
 }
 

@@ -108,7 +108,7 @@ const OWN = wordPattern([
   ],
 ])
 const GUIDE_TITLE =
-  /\b(?:role guide|career guide|interview guide|hiring guide|guide to|role description guide|how we hire|our hiring process|hiring process|interview process|recruitment process|what does an? .+ do|how to become|job profile|career profile|berufsbild|fiche métier)\b/i
+  /\b(?:role guide|career guide|interview guide|hiring guide|guide to|guide for (?:candidates|applicants|job ?seekers)|how hiring works|role description guide|how we hire|our hiring process|hiring process|interview process|recruitment process|what does an? .+ do|how to become|job profile|career profile|berufsbild|fiche métier)\b/i
 
 /**
  * Whether a text describes a kind of role, or hiring in general, rather than one opening: it speaks of "these roles" and

@@ -80,6 +80,8 @@ export function isPay(
   const isRange = figure.min !== null && figure.max !== null && figure.min !== figure.max
   if (other !== null && (cue === null || other <= cue)) return false
   if (figure.sign === null && !(cue !== null && (amount >= 10_000 || (unit !== null && amount >= 1_000)))) return false
+  // "640,000 people who are paid late": without a currency, "paid" alone makes no pay of a number.
+  if (figure.sign === null && !(strong || section || alone || isRange || unit !== null)) return false
   if (!plausible(amount, figure.sign, unit)) return false
   if (unit === null && amount < LEAST_YEARLY && !(rate || (amount >= 1_000 && strong))) return false
   if (section) return true
