@@ -191,7 +191,6 @@ export const employmentPhrases: Readonly<Record<EmploymentType, readonly string[
     'sem termo',
     'efetivo',
     'direct hire',
-    'fte',
     'hpp',
     'hlavni pracovni pomer',
   ],

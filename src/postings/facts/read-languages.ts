@@ -36,7 +36,11 @@ const NAMES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<name>${[...CODE_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?<compound>-?(?:kenntnisse\\p{L}*|sprach\\p{L}*|skills|niveau))?(?![\\p{L}])`,
   'gu',
 )
-const LEVELS = phrasePattern(languageLevels)
+// "a strong plus" is no level.
+const LEVELS = new RegExp(
+  `${phrasePattern(languageLevels).source}(?!\\s+(?:plus|advantage|asset|preference|bonus))`,
+  'gu',
+)
 // Words that make a language's name a skill; the adjectives only right before it.
 const ABOUT_LANGUAGE =
   /(?<!programming |query |scripting |coding |markup |modeling )\blanguages?\b|sprach|kenntnisse|langue|idioma|lingua|jezyk|jazyk|sprak|taal|kielitaito|kieli|nyelv|\bspeak|spoken|written|verbal|oral|communicat|fluen|bilingual|wort und schrift|parle|ecrit|hablado|escrito|parlato|scritto|w mowie|tal och skrift/

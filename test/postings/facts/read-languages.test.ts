@@ -25,6 +25,7 @@ it.each([
   ['Anglais courant', [['en', 'courant', 'required']]],
   ['Nivel alto de inglés', [['en', 'Nivel alto', 'required']]],
   ['Sujuva suomen kielen taito', [['fi', 'Sujuva', 'required']]],
+  ['Italian is a strong plus', [['it', null, 'preferred']]],
   ['Native-level Polish', [['pl', 'Native-level', 'required']]],
 ] as const)('%s', (line, languages) => {
   expect(languagesOf(line)).toEqual(languages)

@@ -268,4 +268,10 @@ Qualtrics
 SurveyMonkey
 Grant writing
 Fundraising
+PLM | product lifecycle management
+Business planning
+Market analysis
+Data-driven marketing
+Direct marketing
+Loss prevention
 `

@@ -221,7 +221,6 @@ Redash
 !Hex | hex notebooks
 ?Sigma | sigma computing
 Lightdash
-Omni analytics
 ThoughtSpot
 =Domo
 Sisense
@@ -390,4 +389,17 @@ OKRs | okr
 UML
 BPMN
 Visio | ms visio | microsoft visio
+Databases | database | datenbanken | bases de donnees | bases de datos | database management
+StarRocks
+MinIO
+Flyte
+?Omni | omni analytics
+Evidence.dev
+Vector search
+Snowpipe
+Palantir Foundry
+ACL Analytics
+Oracle Data Integrator | odi
+SUDAAN
+Birst
 `

@@ -140,4 +140,12 @@ Point of sale systems | pos systems
 Reservation systems | opera pms
 Driving licence | driver's license | drivers license | driver's licence | fuhrerschein | permis de conduire | patente di guida | prawo jazdy | ajokortti | korkort
 HGV licence | commercial driver's license | =CDL
+Cell biology
+Biochemistry
+Biotechnology
+Neuroscience
+Materials engineering
+Sustainable development
+Production planning
+Telecommunications
 `

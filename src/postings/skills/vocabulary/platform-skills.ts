@@ -63,7 +63,7 @@ Jenkins
 GitHub Actions
 GitLab CI | gitlab ci/cd | gitlab-ci
 CircleCI | circle ci
-Travis CI | travisci
+Travis CI | travisci | ?Travis
 TeamCity
 ?Bamboo | atlassian bamboo
 Buildkite
@@ -227,4 +227,14 @@ Google Apps Script | apps script
 Airtable
 !Coda
 LibreOffice | openoffice
+Cloud architecture
+Solution architecture | solutions architecture
+Systems integration | system integration
+TLS | ssl
+MPLS
+Mainframe | mainframes
+AS/400 | as400 | ibm iseries
+=Windows
+Network automation
+SaaS | software as a service
 `

@@ -312,4 +312,27 @@ PostGIS
 Leaflet.js | leafletjs
 Mapbox
 Technical writing | technical documentation
+Software development | softwareentwicklung | developpement logiciel | desarrollo de software | sviluppo software
+Software engineering
+Web applications | web application | web apps | webanwendungen
+Mobile applications | mobile application | mobile apps
+APIs | api | web api | web apis
+ORM | object relational mapping
+CQRS
+Hexagonal architecture
+Clean code
+Clean architecture
+CMake
+Vuex
+Chai
+JMS
+SAPUI5 | sap fiori | fiori
+Scripting | scripting languages | scripting language
+Caching
+Sprint planning
+Debugging
+Open source
+Gurobi
+Leaflet
+OpenLayers
 `
