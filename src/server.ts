@@ -84,6 +84,7 @@ async function findProblems(services: Services): Promise<string[]> {
     await services.database.check()
     return []
   } catch (error) {
+    services.logger.error({ err: error }, 'not ready')
     return [error instanceof AppError ? error.message : 'The database does not answer: look at the log.']
   }
 }

@@ -89,7 +89,7 @@ test('importing any module does nothing: no output, no handle left open, no list
   const program = `
     const load = file => import(${JSON.stringify(`file://${root}/`)} + file)
     await load('src/errors.ts') // Node sets up its own loader at the first import, and its streams at the first look
-    void [process.stdout, process.stderr]
+    void [process.stdin, process.stdout, process.stderr]
     const before = JSON.stringify([process.getActiveResourcesInfo(), process.eventNames()])
     for (const file of ${JSON.stringify(modules)}) {
       await load(file)

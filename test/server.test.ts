@@ -67,7 +67,7 @@ describe('an answer', () => {
       gate = promise
       const events = await running[link]
         .as(candidate())
-        .questions.ask.mutate({ text: 'What does the glazier earn?', conversation: link, requestKey: `stream ${link}` })
+        .questions.ask.mutate({ text: 'What is the salary of the Glazier role at Fernhill Windows?', conversation: link, requestKey: `stream ${link}` })
       const iterator = events[Symbol.asyncIterator]()
       const first = await iterator.next()
       expect(first.value).toEqual({ type: 'status', step: 'understanding' })
@@ -135,11 +135,13 @@ describe('for whoever looks after it', () => {
   })
 
   test('/readyz says what is wrong once the database is gone', async () => {
-    await using broken = await runCore()
-    await broken.core.services.database.close()
+    const broken = await runCore()
+    await broken.core.close()
     const response = await fetch(`${broken.server.url}/readyz`)
     expect(response.status).toBe(503)
     expect(await response.json()).toMatchObject({ ready: false, problems: [expect.stringContaining('atabase')] })
+    expect(broken.log).toContainEqual(expect.objectContaining({ level: 50, msg: 'not ready' }))
+    await broken.server.close()
   })
 
   test('/metrics counts calls by procedure and outcome, and answers by status', async () => {
@@ -156,7 +158,7 @@ describe('for whoever looks after it', () => {
     gate = promise
     const events = await own.remote
       .as(candidate())
-      .questions.ask.mutate({ text: 'What does the glazier earn?', conversation: 'c', requestKey: 'c' })
+      .questions.ask.mutate({ text: 'What is the salary of the Glazier role at Fernhill Windows?', conversation: 'c', requestKey: 'c' })
     const iterator = events[Symbol.asyncIterator]()
     await iterator.next()
     const closing = own.server.close()
@@ -182,7 +184,7 @@ test.each(['remote', 'local'] as const)('a %s call that its caller gives up is c
   const events = await running[link]
     .as(candidate())
     .questions.ask.mutate(
-      { text: 'What is the pay?', conversation: 'a', requestKey: `abort ${link}` },
+      { text: 'What is the salary of the Glazier role at Fernhill Windows?', conversation: 'a', requestKey: `abort ${link}` },
       { signal: stop.signal },
     )
   const reading = Array.fromAsync(events)
