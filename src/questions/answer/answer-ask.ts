@@ -67,7 +67,7 @@ function find(ask: Ask & { topic: TopicEntry | null }, posting: ReadablePosting,
 // People read on a phone: few passages, few words, and only those that come near the best.
 const MOST = { fact: 2, 'yes-no': 2, list: 6, explain: 3, summary: 6 }
 const WORDS = { fact: 55, 'yes-no': 50, list: 78, explain: 75, summary: 80 }
-const NEAR = { fact: 0.85, 'yes-no': 0.85, list: 0.5, explain: 0.7, summary: 0.4 }
+const NEAR = { fact: 0.85, 'yes-no': 0.85, list: 0.35, explain: 0.7, summary: 0.4 }
 
 function pickPassages(ask: Ask, found: readonly Found[]): RankedPassage[] {
   const picked: RankedPassage[] = []

@@ -12,6 +12,8 @@ export function answers(found: RankedPassage, ask: Ask & { topic: TopicEntry | n
   if (ask.wantsNumber && !hasNumber(found.passage.text)) return false
   if (!namesAnAlternative(found, ask)) return false
   if (ask.topic?.silence === 'by-topic') return found.stated || found.said
+  // A fact of the topic answers a question about the topic as a whole, whatever else the question says around it.
+  if (found.stated && ask.topic && ask.topic.topic !== 'skills') return true
   const asksDetail = ask.words.some(word => !word.topical && word.weight >= SPEAKS_OF_IT.particular)
   if (ask.topic && (found.inSection || found.stated) && (ask.form === 'list' || !asksDetail)) return true
   if (found.covered >= SPEAKS_OF_IT.covered || found.cosine >= SPEAKS_OF_IT.cosine) return true

@@ -154,8 +154,9 @@ function scoreOf(
   let score = 1.2 * parts.covered + 0.6 * parts.cosine
   if (parts.stated) score += 0.7
   if (parts.said) score += 0.5
-  if (parts.inSection) score += ask.form === 'list' ? 0.6 : 0.25
-  if (ask.topic?.topic === 'skills' && ask.form === 'list') score += 0.15 * Math.min(4, parts.skills)
+  if (parts.inSection) score += ask.form === 'list' ? 0.6 : ask.form === 'explain' ? 0.4 : 0.25
+  if (ask.topic?.topic === 'skills')
+    score += parts.skills === 0 ? -0.4 : ask.form === 'list' ? 0.15 * Math.min(4, parts.skills) : 0
   if (ask.topic?.needs && !NUMBER.test(passage.text)) score -= 0.4
   if (parts.rates) score += 0.25
   if (passage.section === 'legal') score -= 0.2

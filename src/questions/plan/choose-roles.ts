@@ -24,10 +24,11 @@ export function chooseRole(matches: readonly RoleMatch[]): RoleChoice {
 
 // "A or B" also stands in questions about one role: without a word that compares, both must be named in full.
 const NAMED_IN_FULL = 0.6
+const NAMED_BESIDE_ANOTHER = 0.3
 
 /** The two or more roles of a comparison: the best of each organization named. */
 export function chooseRoles(matches: readonly RoleMatch[], cue: 'compares' | 'may compare'): RoleMatch[] {
-  const least = cue === 'compares' ? NAMED_ORGANIZATION : NAMED_IN_FULL
+  const least = cue === 'compares' ? NAMED_BESIDE_ANOTHER : NAMED_IN_FULL
   const named = matches.filter(match => match.organization >= least)
   const best = new Map<string, RoleMatch>()
   for (const match of named) {

@@ -76,6 +76,7 @@ interface About {
 
 const COMPARES = /\b(?:vs\.?|versus|compar\w+|difference|differ)\b|\bbetween\b.*\band\b/u
 const MAY_COMPARE = /\b(?:which (?:one|of)|who(?:se|m|'?d)?|both|either|or|and|than|more|fewer|less)\b/u
+const NAMES_FOLLOW = /\b(?:at|and|or|than|for|from|with|by|in|of|between)\W+$|[@:,(]\W*$|^\W*$/u
 const NAMED = 0.4
 
 function aboutWhat(question: Question): About {
@@ -95,7 +96,19 @@ function aboutWhat(question: Question): About {
 function rolesCompared(question: Question): RoleMatch[] {
   const folded = foldSame(question.text)
   if (COMPARES.test(folded)) return chooseRoles(question.matches, 'compares')
-  return MAY_COMPARE.test(folded) ? chooseRoles(question.matches, 'may compare') : []
+  if (!MAY_COMPARE.test(folded)) return []
+  return chooseRoles(
+    question.matches.filter(match => isCalledByName(match, question)),
+    'may compare',
+  )
+}
+
+/** "Which google tools?" names a product; "at Google", "or Google" and "Google or" name an organization. */
+function isCalledByName(match: RoleMatch, { text, words }: Question): boolean {
+  const first = words[Math.min(...match.named)]
+  if (!first) return false
+  const isCapital = first.text !== first.text.toLowerCase()
+  return isCapital || NAMES_FOLLOW.test(foldSame(text.slice(0, first.start))) || match.title > 0.5
 }
 
 /** An organization is named: one of its roles is meant, unless all of them are asked for. */

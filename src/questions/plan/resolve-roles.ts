@@ -63,7 +63,7 @@ export function resolveRoles(question: RoleQuestion, roles: readonly NamedRole[]
   for (const named of roles) {
     const words = new Set<number>()
     const organization = matchOrganization(named.aliases, names, words)
-    const title = matchTitle(named.titles, { asked, rarity }, words)
+    const title = matchTitle(named.titles, { asked, rarity, inARow: organization > 0 ? TITLE_IN_A_ROW : 1 }, words)
     const place = matchPlace(named.places, names, words)
     const text = matchText(named.role.id, names)
     const score = WEIGHT.organization * organization + WEIGHT.title * title + WEIGHT.place * place + WEIGHT.text * text
@@ -124,10 +124,15 @@ function matchAlias(alias: readonly Word[], question: NameQuestion): { score: nu
     words.push(index)
   }
   if (whole === 0 || matched === 0) return { score: 0, words }
-  const share = matched / whole
+  const share = (matched / whole) * (standTogether(words) ? 1 : 0.5)
   // One everyday word is no proof of a name; a rare one is nearly all of it.
   const strength = Math.min(1, matched / 0.75)
   return { score: share * strength, words }
+}
+
+/** The words of a name stand side by side; scattered over a question they are no name. */
+function standTogether(indexes: readonly number[]): boolean {
+  return Math.max(...indexes) - Math.min(...indexes) <= indexes.length
 }
 
 function findName(part: Word, aliasLength: number, question: NameQuestion): { index: number; likeness: number } {
@@ -172,10 +177,12 @@ function shortNameTrust(part: Word, index: number, words: readonly Word[]): numb
 interface TitleQuestion {
   asked: readonly TitleWord[]
   rarity: Rarity
+  /** What a title said in a row is worth. */
+  inARow: number
 }
 
 /** The best segment's share of words asked for; a whole title counts a little more than a part of one. */
-function matchTitle(titles: readonly string[][], { asked, rarity }: TitleQuestion, named: Set<number>): number {
+function matchTitle(titles: readonly string[][], { asked, rarity, inARow }: TitleQuestion, named: Set<number>): number {
   let best = 0
   titles.forEach((stems, index) => {
     let whole = 0
@@ -189,13 +196,13 @@ function matchTitle(titles: readonly string[][], { asked, rarity }: TitleQuestio
       for (const from of hit.from) named.add(from)
     }
     const bySegment = index === 0 ? 1 : stems.length === 1 ? 0.5 : 0.97
-    const asOne = stems.length > 1 && saysInARow(asked, stems) ? TITLE_IN_A_ROW : 1
+    const asOne = stems.length > 1 && saysInARow(asked, stems) ? inARow : 1
     if (whole) best = Math.max(best, (asOne * bySegment * matched) / whole)
   })
   return best
 }
 
-// "Lead Software Engineer" said in a row is that title, not "Lead Software Test Engineer" with a test elsewhere.
+// "Lead Software Engineer" said in a row is that title, not "Lead Software Test Engineer" of the same organization.
 const TITLE_IN_A_ROW = 1.3
 
 function saysInARow(asked: readonly TitleWord[], stems: readonly string[]): boolean {

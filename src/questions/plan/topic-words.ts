@@ -382,7 +382,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'the duties',
     silence: 'by-words',
     asked:
-      'duties|dut(?:y|ie)|responsib\\w+|responsab\\w+|tasks?|to[- ]?do(?: list)?|day[- ]to[- ]day|what (?:would|will|do) (?:i|you)[^?.]{0,30}(?:do|be doing|work on|build|be building|code|concretely)|main role|job (?:content|description)|key tasks|what does (?:the|this|that|a|an)[^?.]{0,60} do|(?:my|the) part|would (?:code|build)|aufgaben|tatigkeit\\w*|missions?|taches|funciones|tareas|mansioni|taken|obowiazki|arbetsuppgifter|tehtavat',
+      'duties|dut(?:y|ie)|responsib\\w+|responsab\\w+|tasks?|to[- ]?do(?: list)?|day[- ]to[- ]day|what (?:would|will|do) (?:i|you)[^?.]{0,30}(?:do|be doing|work on|build|be building|code|concretely)|main role|job (?:content|description)|key tasks|what does (?:the|this|that|a|an)[^?.]{0,60} do|(?:my|the) part|purpose|is there for|point of the (?:role|job)|contribute\\w*|kind of (?:\\w+ )?work|mix of work|would (?:code|build)|aufgaben|tatigkeit\\w*|missions?|taches|funciones|tareas|mansioni|taken|obowiazki|arbetsuppgifter|tehtavat',
     said: 'responsib\\w+|duties|you will|you.ll|tasks?|your role|role involves|as (?:a|an|our)|aufgaben|du (?:entwickelst|verantwortest|arbeitest)|missions?|vous (?:serez|participez)|funciones|te encargaras|svilupperai|ti occuperai|attivita|je (?:gaat|bent|werkt)|obowiazk\\w*|du kommer|tehtava\\w*|nhiem vu|mo ta cong viec',
     fields: ['responsibility'],
     sections: ['responsibilities'],
@@ -392,7 +392,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'which tools or technologies are used',
     silence: 'by-words',
     asked:
-      'tech(?:nology|nologies)?(?: stack)?|stack|tools?|tooling|frameworks?|programming languages?|libraries|libs|packages|pkgs|software|systems?|platforms?|databases?|warehouses?|skills?|programs|services|bi tools?|data tools?|environment|technologien|werkzeuge|outils|herramientas|strumenti|cong cu',
+      'tech(?:nology|nologies)?(?: stack)?|stack|tools?|tooling|frameworks?|programming languages?|libraries|libs|packages|pkgs|software|systems|platforms|databases?|warehouses?|skills?|programs|services|bi tools?|data tools?|environment|technologien|werkzeuge|outils|herramientas|strumenti|cong cu',
     said: 'stack|tech(?:nolog\\w+)?|tools?|tooling|frameworks?|using|experience (?:with|in|of)|knowledge of|proficien\\w+|familiar\\w*|expertise|environment|technologien|kenntnisse|erfahrung (?:mit|in)|outils|maitrise|herramientas|conocimientos?|dominio|conoscenz\\w+|strumenti|kennis van|ervaring met|znajomosc|erfarenhet av|kokemus\\w*|osaami\\w*|thanh thao|kinh nghiem|cong cu',
     fields: ['skill'],
     sections: ['skills', 'requirements'],
@@ -421,7 +421,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'what the organization does',
     silence: 'by-words',
     asked:
-      'what (?:is|does|are|do|s)[^?.]{0,40}(?:do|about|make|sell|build|company|mission|product|business)|mission|product|company (?:do|about)|kind of company|industry|sector|customers?|clients?|who (?:are they|do they)|problem[^?.]{0,30}solv\\w+|actually (?:sell|do)|purpose|was macht|que hace|que fait|cosa fa|what kind of',
+      'what (?:is|does|are|do|s)[^?.]{0,40}(?:do|about|make|sell|build|company|mission|product|business)|mission|product|company (?:do|about)|kind of company|industry|sector|customers?|clients?|who (?:are they|do they)|problem[^?.]{0,30}solv\\w+|actually (?:sell|do)|was macht|que hace|que fait|cosa fa|what kind of',
     said: 'we are|we.re|is a|is an|our (?:mission|product|platform|vision|purpose|clients|customers|users)|mission|founded|provides?|develops?|leading|company|platform|startup|start-up|helps?|build\\w*|wir sind|nous sommes|somos|siamo|wij zijn|jestesmy|vi ar|olemme|chung toi|customers?|clients?|sector|industry',
     sections: ['about-organization'],
   },

@@ -1,6 +1,7 @@
 import { findAmounts, type MoneyAmount } from '../../postings/facts/pay/money-amounts.ts'
 import { currencyOf } from '../../postings/facts/pay/pay-currency.ts'
 import { PERIOD_PATTERNS } from '../../postings/facts/pay/pay-words.ts'
+import { PER } from '../compare/describe-pay.ts'
 import type { PayAtLeast } from '../plan.ts'
 import type { Understood } from './understood.ts'
 
@@ -28,7 +29,7 @@ export function readPayFilter(question: string, country: string | null): (Unders
     if (AT_MOST.test(before) || (amount.sign === null && NOT_MONEY.test(after))) continue
     const unit = unitOf(before, after)
     const large = amount.value >= LEAST_BARE
-    const money = amount.sign !== null || (amount.multiplied && (large || unit !== null))
+    const money = amount.sign !== null || (amount.factor > 1 && (large || unit !== null))
     const asked = AT_LEAST.test(before) || OR_MORE.test(after) || amount.open || PAYS.test(question)
     if (!(money && (large || unit)) && !(asked && large) && !(asked && PAYS.test(question) && unit)) continue
     const value: PayAtLeast = { amount: amount.value, currency: currencyOf(amount.sign, country), unit: unit ?? 'YEAR' }
@@ -59,12 +60,4 @@ export function payLabel({ amount, currency, unit }: PayAtLeast): string {
   const digits = Number.isInteger(amount) ? 0 : 2
   const figure = new Intl.NumberFormat('en', { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits })
   return `from ${figure.format(amount)} ${PER[unit]}`
-}
-
-const PER: Readonly<Record<PayAtLeast['unit'], string>> = {
-  HOUR: 'an hour',
-  DAY: 'a day',
-  WEEK: 'a week',
-  MONTH: 'a month',
-  YEAR: 'a year',
 }

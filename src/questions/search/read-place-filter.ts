@@ -55,17 +55,18 @@ function labelOf(written: string, place: Place): string {
 
 /** "austin texas", "paris, france": the second name says which of the first's is meant. */
 function joinWider(text: string, found: readonly Found<Place[]>[]): Found<Place[]>[] {
-  return found.reduce<Found<Place[]>[]>((joined, next) => {
+  const joined: Found<Place[]>[] = []
+  for (const next of found) {
     const last = joined.at(-1)
     const within = last?.value.filter(inner =>
       next.value.some(outer => !samePlace(outer, inner) && placeContains(outer, inner)),
     )
-    if (!last || !within?.length || !/^[\s,]{1,2}$/.test(text.slice(last.end, next.start))) return [...joined, next]
-    return [
-      ...joined.slice(0, -1),
-      { value: within, label: `${last.label}, ${next.label}`, start: last.start, end: next.end },
-    ]
-  }, [])
+    if (last && within?.length && /^[\s,]{1,2}$/.test(text.slice(last.end, next.start))) {
+      const label = `${last.label}, ${next.label}`
+      joined.splice(-1, 1, { value: within, label, start: last.start, end: next.end })
+    } else joined.push(next)
+  }
+  return joined
 }
 
 const ASKED_FOR = `(?:[\\p{L}\\p{N}+#/-]+ +){0,3}?(?:${OPENINGS}|${OPENING}|compan(?:y|ies)|firms?|startups?|start-ups?|employers?|market|based)`

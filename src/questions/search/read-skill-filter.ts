@@ -14,12 +14,15 @@ export function readSkillFilter(text: string): Found<string[]>[] {
     ({ start, end }) => !named.some(other => start < other.end && end > other.start),
   )
   const found = [...named, ...unknown].sort((a, b) => a.start - b.start)
-  return found.reduce<Found<string[]>[]>((groups, next) => {
+  const groups: Found<string[]>[] = []
+  for (const next of found) {
     const last = groups.at(-1)
-    if (!last || !/^\s*(?:,?\s*or|oder|ou|o)\s*$/iu.test(text.slice(last.end, next.start))) return [...groups, next]
-    const joined = { value: [...last.value, ...next.value], label: `${last.label} or ${next.label}` }
-    return [...groups.slice(0, -1), { ...joined, start: last.start, end: next.end }]
-  }, [])
+    if (last && /^\s*(?:,?\s*or|oder|ou|o)\s*$/iu.test(text.slice(last.end, next.start))) {
+      const label = `${last.label} or ${next.label}`
+      groups.splice(-1, 1, { value: [...last.value, ...next.value], label, start: last.start, end: next.end })
+    } else groups.push(next)
+  }
+  return groups
 }
 
 /** Every name by which a posting's fact proves the skill: the skill itself and the narrower ones that imply it. */

@@ -44,7 +44,7 @@ function skillsBeside(written: string): Found<string>[] {
   }))
   if (skills.length === 0) return []
   const rest = skills.reduce((text, { start, end }) => blank(text, start, end), written)
-  if (!/[\p{L}\p{N}]/u.test(rest)) return skills
+  if (!/[\p{L}\p{N}]/u.test(rest)) return titleRoles(written).every(({ noun }) => noun === '') ? skills : []
   const roles = titleRoles(rest.replace(/[/&,+]/g, ' '))
   const whole = roles.every(({ noun, about }) => noun !== '' && about.length > 0)
   return whole && skills.every(({ end }) => end < written.length) ? skills : []

@@ -1,5 +1,7 @@
 import { placeBounds } from '../../places/place-bounds.ts'
 import type { Place } from '../../postings/facts/fact.ts'
+import { readTitle } from '../../postings/titles/read-title.ts'
+import { titleAlternatives } from '../../postings/titles/title-alternatives.ts'
 import { titlesMatch } from '../../postings/titles/titles-match.ts'
 import type { PostingFilters } from '../../store/posting-filters.ts'
 import type { PayAtLeast, SearchFilters } from '../plan.ts'
@@ -25,6 +27,15 @@ export function toPostingFilters(filters: SearchFilters, openTitles: readonly st
     annualPay: payAtLeast && { atLeast: annual(payAtLeast), currency: payAtLeast.currency },
     words,
   }
+}
+
+/**
+ * Of the titles that fit, those that say exactly the role wanted: "Senior Data Analyst" for "data analyst", before
+ * "Data Quality Analyst". By the kind of worker and the one word that makes the trade.
+ */
+export function closeTitles(filters: SearchFilters, fitting: readonly string[]): string[] {
+  const wanted = new Set(filters.titles.flatMap(title => titleAlternatives(title).flatMap(one => readTitle(one).families)))
+  return fitting.filter(title => readTitle(title).families.some(family => wanted.has(family)))
 }
 
 /** A region named after its city is its surroundings, which people mean as well: Solna is in Stockholm. */

@@ -1,0 +1,50 @@
+import { factsOf } from '../../postings/facts/fact.ts'
+import { listFactsOf } from '../../store/facts.ts'
+import { rankPostingsByPay } from '../../store/search-postings.ts'
+import type { Answer, Statement } from '../answer.ts'
+import { describePay } from '../compare/describe-pay.ts'
+import { answered, described, type FoundSearch, openRoles, said } from './answer-search.ts'
+import { postingCards } from './posting-cards.ts'
+
+const SHOWN = 10
+
+/**
+ * Which roles pay most by what they state, each currency for itself: amounts are never compared across currencies. Says
+ * how many state pay at all.
+ */
+export async function answerPayRanking(search: FoundSearch): Promise<Answer> {
+  const { tx, matching, count, filters } = search
+  const ranked = await rankPostingsByPay(tx, matching, SHOWN)
+  const wanted = filters.payAtLeast?.currency
+  const paid = wanted ? ranked.filter(({ currency }) => currency === wanted) : ranked
+  if (paid.length === 0) {
+    const silent = said(`None of ${openRoles(count.all)}${described(search)} states an amount that can be compared.`)
+    return { ...answered(search, { statements: [silent], postings: [] }), status: 'not-stated' }
+  }
+  const facts = await listFactsOf(
+    tx,
+    paid.map(({ id }) => id),
+  )
+  const best = paid.filter(({ currency }, at) => paid.findIndex(other => other.currency === currency) === at)
+  const leaders = best.flatMap(({ id, revision, title, hiringOrganization, currency }): Statement[] => {
+    const inCurrency = factsOf(facts.get(id) ?? [], 'baseSalary').filter(fact => fact.value.currency === currency)
+    const [pay] = inCurrency.toSorted((a, b) => most(b.value) - most(a.value))
+    if (!pay) return []
+    const { quote, start, end } = pay
+    const text = `${describePay(pay.value)}: ${[title, hiringOrganization].filter(Boolean).join(', ')}.`
+    return [{ text, citations: [{ posting: id, revision, quote, start, end }] }]
+  })
+  const statements = [
+    ...leaders,
+    said(
+      `${count.statingPay} of ${openRoles(count.all)}${described(search)} ${count.statingPay === 1 ? 'states' : 'state'} pay.`,
+    ),
+  ]
+  if (best.length > 1) statements.push(said('Amounts in different currencies are not compared.'))
+  const distinct = paid.filter(({ id }, at) => paid.findIndex(other => other.id === id) === at)
+  return answered(search, { statements, postings: await postingCards(tx, distinct, filters) })
+}
+
+function most({ annualMax, annualMin }: { annualMax: number | null; annualMin: number | null }): number {
+  return annualMax ?? annualMin ?? 0
+}

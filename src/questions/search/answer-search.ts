@@ -1,0 +1,125 @@
+import type { Tx } from '../../store/database.ts'
+import type { PostingFilters } from '../../store/posting-filters.ts'
+import {
+  countPostings,
+  listNewestPostings,
+  listOpenTitles,
+  type SearchOrder,
+  searchPostings,
+} from '../../store/search-postings.ts'
+import type { Answer, Statement } from '../answer.ts'
+import type { SearchFilters } from '../plan.ts'
+import { answerPayRanking } from './answer-pay-ranking.ts'
+import { describeFilters } from './describe-filters.ts'
+import { nearestRelaxation } from './nearest-relaxation.ts'
+import { postingCards } from './posting-cards.ts'
+import type { SearchIntent } from './search-intent.ts'
+import { closeTitles, toPostingFilters } from './to-posting-filters.ts'
+
+export interface SearchAsk {
+  intent: SearchIntent
+  filters: SearchFilters
+  /** The question's vector: it orders what fits, and lets nothing in. */
+  vector: SearchOrder['vector']
+}
+
+/** As many as a person reads on a phone; the rest is counted. */
+const SHOWN = 10
+const NEWEST_SHOWN = 5
+
+/** Answers a question over all open roles. Facts decide what fits, in SQL; the status is 'no-match' when nothing does. */
+export async function answerSearch(tx: Tx, ask: SearchAsk): Promise<Answer> {
+  const titles = ask.filters.titles.length > 0 ? await listOpenTitles(tx) : []
+  const filters = toPostingFilters(ask.filters, titles)
+  const count = await countPostings(tx, filters)
+  const search: FoundSearch = { ...ask, tx, titles, matching: filters, count, labels: describeFilters(ask.filters) }
+  if (ask.intent === 'count') return answerCount(search)
+  if (count.all === 0) return answerNone(search)
+  if (ask.intent === 'rank-pay') return answerPayRanking(search)
+  return ask.intent === 'newest' ? answerNewest(search) : answerFitting(search)
+}
+
+/** A search whose filters have met the database. */
+export interface FoundSearch extends SearchAsk {
+  tx: Tx
+  titles: readonly string[]
+  matching: PostingFilters
+  count: { all: number; statingPay: number }
+  labels: string[]
+}
+
+async function answerFitting(search: FoundSearch): Promise<Answer> {
+  const { tx, matching, count, filters, vector } = search
+  const fitting = await searchPostings(tx, matching, {
+    words: [...filters.titles, ...filters.skills.flat(), filters.words].filter(Boolean).join(' '),
+    vector,
+    closeTitles: closeTitles(filters, matching.titles ?? []),
+    skills: matching.skills.flatMap(({ names }) => names),
+    limit: SHOWN,
+  })
+  const statements = [said(`${openRoles(count.all)}${described(search)}.`)]
+  if (count.all > SHOWN) statements.push(said(`The best ${SHOWN} are shown.`))
+  statements.push(...(await aboutPay(search)))
+  return answered(search, { statements, postings: await postingCards(tx, fitting, filters) })
+}
+
+async function answerNewest(search: FoundSearch): Promise<Answer> {
+  const { tx, matching, count, filters } = search
+  const newest = await listNewestPostings(tx, matching, NEWEST_SHOWN)
+  const statement = `${openRoles(count.all)}${described(search)}, the newest first.`
+  return answered(search, { statements: [said(statement)], postings: await postingCards(tx, newest, filters) })
+}
+
+/** Exactly one number, so that nobody has to look for the answer among others; what could not be counted is said in words. */
+async function answerCount(search: FoundSearch): Promise<Answer> {
+  const { count, labels, filters } = search
+  const statements = [said(`${openRoles(count.all)}${labels.length > 0 ? `: ${labels.join(', ')}` : ''}.`)]
+  const silent = filters.payAtLeast ? await countSilentOnPay(search) : 0
+  if (silent > 0) statements.push(said('Roles that don’t state their pay are not counted.'))
+  return { ...answered(search, { statements, postings: [] }), followUps: count.all > 0 ? ['Show me these roles'] : [] }
+}
+
+async function answerNone(search: FoundSearch): Promise<Answer> {
+  const { labels } = search
+  const statements = [
+    said(labels.length > 0 ? `No open role fits: ${labels.join(', ')}.` : 'No role is open right now.'),
+  ]
+  const nearest = await nearestRelaxation(search)
+  if (nearest)
+    statements.push(
+      said(`Only a hint: without “${nearest.without}” there ${nearest.count === 1 ? 'is' : 'are'} ${nearest.count}.`),
+    )
+  return { ...answered(search, { statements, postings: [] }), status: 'no-match' }
+}
+
+/** Pay that is not stated cannot be compared; pay in another currency is not. */
+async function aboutPay(search: FoundSearch): Promise<Statement[]> {
+  const { payAtLeast } = search.filters
+  if (!payAtLeast) return []
+  const silent = await countSilentOnPay(search)
+  const statements = silent > 0 ? [said(`${silent} more ${silent === 1 ? 'doesn’t' : 'don’t'} state pay.`)] : []
+  if (payAtLeast.currency === null) statements.push(said('No currency was named, so each amount is taken in its own.'))
+  return statements
+}
+
+async function countSilentOnPay({ tx, matching }: FoundSearch): Promise<number> {
+  const { all, statingPay } = await countPostings(tx, { ...matching, annualPay: null })
+  return all - statingPay
+}
+
+export function answered({ labels }: FoundSearch, rest: Pick<Answer, 'statements' | 'postings'>): Answer {
+  return { status: 'answered', choices: [], followUps: [], filters: labels, ...rest }
+}
+
+/** Said of the search as a whole: SQL counted it, so no posting's words can prove it. */
+export function said(text: string): Statement {
+  return { text, citations: [] }
+}
+
+export function openRoles(count: number): string {
+  return count === 1 ? '1 open role' : `${count} open roles`
+}
+
+export function described({ labels }: FoundSearch): string {
+  return labels.length > 0 ? ` · ${labels.join(', ')}` : ''
+}

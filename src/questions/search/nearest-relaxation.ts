@@ -1,0 +1,45 @@
+import { countPostings } from '../../store/search-postings.ts'
+import type { SearchFilters } from '../plan.ts'
+import type { FoundSearch } from './answer-search.ts'
+import { describeFilters } from './describe-filters.ts'
+import { toPostingFilters } from './to-posting-filters.ts'
+
+/** The order in which a wish is most likely to give: pay before place, the kind of work last. */
+const YIELDING: readonly (keyof SearchFilters)[] = [
+  'payAtLeast',
+  'employmentTypes',
+  'workplaces',
+  'seniorities',
+  'places',
+  'words',
+  'skills',
+  'hiringOrganizations',
+  'titles',
+]
+
+/** The first filter without which something fits, and how many do: for a hint, never for a result. Null when none helps. */
+export async function nearestRelaxation({
+  tx,
+  filters,
+  titles,
+}: FoundSearch): Promise<{ without: string; count: number } | null> {
+  const given = YIELDING.filter(kind => !isEmpty(filters[kind]))
+  if (given.length < 2) return null
+  for (const kind of given) {
+    const relaxed = { ...filters, [kind]: Array.isArray(filters[kind]) ? [] : null }
+    const { all } = await countPostings(tx, toPostingFilters(relaxed, titles))
+    const kept = describeFilters(relaxed)
+    if (all > 0)
+      return {
+        without: describeFilters(filters)
+          .filter(label => !kept.includes(label))
+          .join(', '),
+        count: all,
+      }
+  }
+  return null
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0)
+}
