@@ -46,6 +46,9 @@ const ABOUT_LANGUAGE =
   /(?<!programming |query |scripting |coding |markup |modeling )\blanguages?\b|sprach|kenntnisse|langue|idioma|lingua|jezyk|jazyk|sprak|taal|kielitaito|kieli|nyelv|\bspeak|spoken|written|verbal|oral|communicat|fluen|bilingual|wort und schrift|parle|ecrit|hablado|escrito|parlato|scritto|w mowie|tal och skrift/
 const ADJECTIVE =
   /(?:good|excellent|strong|very good|great|perfect|solid|decent|sufficient|advanced|basic|intermediate|conversational|professional|business|proficient|proficiency|command|knowledge|skills?|level|understanding|gute[sn]?|sehr gute[sn]?|tres bon|bonne? (?:niveau|maitrise)|buen|alto|nivel|ottim[ao]|buon[ao]|dobr[aey]\p{L}*|bardzo dobr\p{L}*|goda?|mycket goda|goed[e]?|uitstekende?|hyva\p{L}*|sujuva\p{L}*|flytande|fluente?|native|in|of|de|en|d'|de l'|l'|dell'|della|conoscenza|znajomosc\p{L}*|kunskaper i|kennis van|maitrise|with|both|either)\s*(?:\p{L}+\s+(?:and|und|et|y|e|i|or|oder|och|en|ou|sowie|&)\s+)?$/u
+// "Italian is a plus" needs no more words among requirements.
+const CUED =
+  /^\s*[(,]?\s*(?:(?:is|are|would be|ist|est|es|e|ar|jest)\s|a plus|preferred|required|von vorteil|advantage|beneficial|desirable|nice to have|mile widzian|meriterande|eduksi|un plus|valorable|is een)/u
 const NOT_AFTER =
   /^[\s-]*(?:market|markets|customers?|clients?|company|companies|team|teams|speaking (?:market|countr|customer|region)|office|law|government|citizen|passport|startup|business(?! level| fluent| proficien)|bank|version|translation|cv|resume|resumé|economy|entity|gaap|tax|regulat|literature|department|teacher|major|degree|breakfast|bulldog|premier|channel|industry|users|site|website|start-up|gmbh|subsidiary|retail|consumers?|population)/
 const APPLYING =
@@ -71,6 +74,7 @@ function languagesIn(source: FactSource, passage: Passage): FactOf<'language'>[]
       listed ||
       match.groups!.compound !== undefined ||
       ABOUT_LANGUAGE.test(window) ||
+      (isWanting(passage) && CUED.test(text.slice(span.end, span.end + 30))) ||
       (ADJECTIVE.test(text.slice(Math.max(0, span.start - 40), span.start)) && isWanting(passage))
     if (!asked || !hasItsCapital(source, passage, span)) continue
     const code = CODE_OF.get(match.groups!.name!)!
