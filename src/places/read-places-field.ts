@@ -72,32 +72,24 @@ function inWider(parts: readonly Part[]): FoundPlace[] | null {
       ]
     return merged(cities.map(({ part, place }) => ({ place: place!, start: part.start, end: part.end })))
   }
-  const wider = candidates[0]
+  const [wider] = candidates
   const last = before.at(-1)!
-  const region =
-    wider && (regionIn(last.name, wider.country) ?? (/^(?:County|Province of)\s/.test(last.name) ? last.name : null))
-  if (wider && region)
-    return [{ place: { name: region, city: null, region, country: wider.country }, start: last.start, end }]
-  const inside = wider
-    ? findPlaces(last.name, 'field').find(({ place }) => place.city !== null && place.country === wider.country)
-    : undefined
-  if (inside) return [{ place: inside.place, start: before[0]!.start, end }]
   // A town known elsewhere only ("Hamburg, Berlin"): they stand side by side.
-  if (
-    !wider ||
-    cityIn(last.name, null) ||
-    /\d/.test(last.name) ||
-    last.name.split(/\s/).length > 4 ||
-    !/^\p{Lu}/u.test(last.name)
-  )
-    return null
-  return [
-    {
-      place: { name: last.name, city: last.name, region: wider.region, country: wider.country },
-      start: last.start,
-      end,
-    },
-  ]
+  return wider && !cityIn(last.name, null) ? inUnknownTown(before, wider, end) : null
+}
+
+/** What stands before a region or country and is no town of the gazetteer's: a region itself, a district, a village. */
+function inUnknownTown(before: readonly Part[], wider: Place, end: number): FoundPlace[] | null {
+  const last = before.at(-1)!
+  const region = regionIn(last.name, wider.country) ?? (/^(?:County|Province of)\s/.test(last.name) ? last.name : null)
+  if (region) {
+    return [{ place: { name: region, city: null, region, country: wider.country }, start: last.start, end }]
+  }
+  const inside = findPlaces(last.name, 'field').find(({ place }) => place.city && place.country === wider.country)
+  if (inside) return [{ place: inside.place, start: before[0]!.start, end }]
+  if (/\d/.test(last.name) || last.name.split(/\s/).length > 4 || !/^\p{Lu}/u.test(last.name)) return null
+  const place = { name: last.name, city: last.name, region: wider.region, country: wider.country }
+  return [{ place, start: last.start, end }]
 }
 
 /** "Maia, Porto, Portugal": the second name is the first one's region. */

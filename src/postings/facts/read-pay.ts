@@ -79,8 +79,8 @@ function isRange(first: MoneyAmount, second: MoneyAmount): boolean {
 
 /** "£40-50K" and "£85-125,000": the thousands are said once, behind the second figure. */
 function lowEnd(first: MoneyAmount, second: MoneyAmount): number {
-  if (first.multiplied || first.value >= 1_000 || second.value < 1_000) return first.value
-  return first.value * (second.multiplied && second.value >= 1_000_000 ? 1_000_000 : 1_000)
+  if (first.factor > 1 || first.value >= 1_000 || second.value < 1_000) return first.value
+  return first.value * (second.factor > 1 ? second.factor : 1_000)
 }
 
 function single(text: string, amount: MoneyAmount): Figure {

@@ -32,51 +32,52 @@ export function readWorkplace({ passages }: FactSource): FactOf<'workplace'>[] {
   if (signs.length === 0) return []
   const kind = decide(signs)
   const chosen = best(signs.filter(sign => sign.kind === kind))
-  if (!chosen) return []
-  const officeDays =
-    kind === 'hybrid' ? (chosen.officeDays ?? signs.find(sign => sign.officeDays !== null)?.officeDays ?? null) : null
-  const rivals = (['remote', 'hybrid', 'onsite'] as const)
-    .filter(other => other !== kind)
-    .map(other => best(signs.filter(sign => sign.kind === other && sign.strength >= 4)))
-    .filter(rival => rival !== null && chosen.strength <= rival.strength)
-  return [toFact(chosen, officeDays), ...rivals.map(rival => toFact(rival!, rival!.officeDays))]
+  return chosen ? [chosen, ...rivalsOf(chosen, signs)].map(toFact) : []
+}
+
+/** What else the posting says as plainly: another offer in the same line, or a contradiction. */
+function rivalsOf(chosen: Sign, signs: readonly Sign[]): Sign[] {
+  return (['remote', 'hybrid', 'onsite'] as const).flatMap(kind => {
+    const rival = kind === chosen.kind ? null : best(signs.filter(sign => sign.kind === kind))
+    if (!rival) return []
+    // Hybrid explains talk of home and of office; remote and on site exclude each other.
+    const excludes = kind !== 'hybrid' && chosen.kind !== 'hybrid'
+    return rival.strength >= (excludes ? 3 : Math.max(4, chosen.strength)) ? [rival] : []
+  })
 }
 
 function signsIn(passage: Passage): Sign[] {
   if (LEFT_OPEN.test(passage.text)) return []
   const bonus = isLocationLine(passage) ? 2 : 0
-  const signs: Sign[] = []
-  let words = NOT_ABOUT_THE_JOB.reduce((text, pattern) => blankOut(text, pattern), passage.text)
-  for (const pattern of NO_REMOTE) {
-    const without = blankOut(words, pattern)
-    if (without !== words) signs.push({ kind: 'onsite', strength: 4, officeDays: null, passage })
-    words = without
-  }
+  const { words, refused } = withoutRefusals(NOT_ABOUT_THE_JOB.reduce(blankOut, passage.text))
+  const signs: Sign[] = refused ? [{ kind: 'onsite', strength: 4, officeDays: null, passage }] : []
   const days = officeDaysIn(words)
-  if (days !== null)
-    signs.push({
-      kind: days >= WORK_WEEK ? 'onsite' : days <= 0 ? 'remote' : 'hybrid',
-      strength: 4,
-      officeDays: days,
-      passage,
-    })
+  if (days !== null) signs.push({ kind: kindOfDays(days), strength: 4, officeDays: days, passage })
   for (const { kind, strength, pattern } of WORKPLACE_PHRASES) {
-    pattern.lastIndex = 0
-    if (!pattern.test(words)) continue
-    if (kind === 'onsite' && strength === 1 && bonus === 0) continue
-    signs.push({ kind, strength: strength + bonus, officeDays: null, passage })
+    // "On-site" in passing is a gym or a barista.
+    const passing = kind === 'onsite' && strength === 1 && bonus === 0
+    if (!passing && matches(pattern, words)) signs.push({ kind, strength: strength + bonus, officeDays: null, passage })
   }
-  if (
-    bonus > 0 &&
-    /(?<![\p{L}])(?:remote|remoto|zdalnie)(?![\p{L}])/iu.test(words) &&
-    !signs.some(sign => sign.strength >= 3)
-  ) {
-    signs.push({ kind: 'remote', strength: 4, officeDays: null, passage })
-  }
+  if (bonus > 0 && isRemoteLine(words, signs)) signs.push({ kind: 'remote', strength: 4, officeDays: null, passage })
+  if (days === null || !signs.some(({ kind }) => kind === 'hybrid')) return signs
   // "Hybrid, 3 days remote": the days are part of the hybrid arrangement, not a remote role.
-  return signs.some(({ kind }) => kind === 'hybrid') && days !== null
-    ? signs.filter(({ kind, strength }) => kind === 'hybrid' || strength > 4)
-    : signs
+  return signs.filter(({ kind, strength }) => kind === 'hybrid' || strength > 4)
+}
+
+/** "No telecommuting" is taken out, so that what is left is what the posting offers. */
+function withoutRefusals(text: string): { words: string; refused: boolean } {
+  const words = NO_REMOTE.reduce(blankOut, text)
+  return { words, refused: words !== text }
+}
+
+const kindOfDays = (days: number): Workplace['kind'] => (days >= WORK_WEEK ? 'onsite' : days <= 0 ? 'remote' : 'hybrid')
+
+/** "Remote", "Lisbon or remote": a location line needs no more words. */
+function isRemoteLine(words: string, signs: readonly Sign[]): boolean {
+  if (!/(?<![\p{L}])(?:remote|remoto|zdalnie)(?![\p{L}])/iu.test(words)) return false
+  return CHOICE.test(words)
+    ? !signs.some(({ kind }) => kind === 'remote')
+    : !signs.some(({ strength }) => strength >= 3)
 }
 
 /** The heading's location, "Location: …", "Work model: …", a tag or a short line under such a heading. */
@@ -89,6 +90,10 @@ function isLocationLine({ section, text }: Passage): boolean {
     (short && LOCATION_KEY.test(text))
   )
 }
+
+/** Remote and hybrid offered side by side. */
+const CHOICE =
+  /\bremote\w*\b[^.;]{0,40}(?:\bor\b|\/|\||,)[^.;]{0,40}\bhybrid|\bhybrid\b[^.;]{0,40}(?:\bor\b|\/|\||,)[^.;]{0,40}\bremote/i
 
 /** "Remote/hybrid: not specified" says nothing. */
 const LEFT_OPEN =
@@ -135,23 +140,23 @@ function decide(signs: readonly Sign[]): Workplace['kind'] {
   return 'hybrid'
 }
 
+/** The plainest sign; one that counts the days in the office says more than any other of its kind. */
 function best(signs: readonly Sign[]): Sign | null {
   if (signs.length === 0) return null
-  return signs.reduce((a, b) =>
-    b.strength + (b.officeDays === null ? 0 : 0.5) > a.strength + (a.officeDays === null ? 0 : 0.5) ? b : a,
-  )
+  const weight = ({ strength, officeDays }: Sign): number => strength + (officeDays === null ? 0 : 3)
+  return signs.reduce((a, b) => (weight(b) > weight(a) ? b : a))
 }
 
 function blankOut(text: string, pattern: RegExp): string {
   return text.replace(pattern, match => ' '.repeat(match.length))
 }
 
-function toFact({ kind, passage }: Sign, officeDays: number | null): FactOf<'workplace'> {
-  return {
-    field: 'workplace',
-    value: { kind, officeDays },
-    quote: passage.text,
-    start: passage.start,
-    end: passage.end,
-  }
+function matches(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0
+  return pattern.test(text)
+}
+
+function toFact({ kind, officeDays, passage }: Sign): FactOf<'workplace'> {
+  const value = { kind, officeDays: kind === 'hybrid' ? officeDays : null }
+  return { field: 'workplace', value, quote: passage.text, start: passage.start, end: passage.end }
 }

@@ -43,7 +43,7 @@ export function readHeading(
     genericTitle(source.text) ||
     namedRole(source.text) ||
     fallbackTitle(lines)
-  const block = readHeadingBlock(oneLine(document.title) ? [title, ...lines] : lines, title)
+  const block = readHeadingBlock(lines, title)
   const organization =
     oneLine(document.hiringOrganization) ||
     keyed(lines, ORGANIZATION_KEYS) ||

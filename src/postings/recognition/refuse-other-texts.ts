@@ -14,8 +14,9 @@ const UNSPACED_CUES = /招聘|职位|岗位|职责|任职要求|薪资|应聘|�
 const CODE_LINE =
   /[{}]\s*;?\s*$|\)\s*;\s*$|^\s*(?:import\s.+\sfrom|from\s\S+\simport|import\s[\w.{]+;?$|#include|(?:const|let|var)\s\w+\s*=|def\s\w+\(|class\s\w+.*[:{]$|(?:async\s)?function\s?\w*\(|return\b.*;$|public\s\w+\s|private\s\w+\s|<\/?\w+[^>]*>\s*$)|=>|\w\(.*\)\s*[:;]?$/
 /** Cues enough to take a text for a posting whatever else it says, and with nothing said against it. */
-const SURE = 6
+const SURE = 4
 const ENOUGH = 3
+const SURE_FOR_CODE = 12
 
 /** Throws 'not-a-posting', with what is missing, for a text that is readable but no job description; in doubt it passes. */
 export function refuseOtherTexts(document: SourceDocument, text: string, sections: readonly Section[]): void {
@@ -34,7 +35,7 @@ export function refuseOtherTexts(document: SourceDocument, text: string, section
     (a, b) => b.count - a.count,
   )[0]!
   if (other.count >= 2 && other.count * 2 >= score) throw refusal(`it reads like ${other.name}`, ADVICE)
-  if (isCode(body) && score < (named ? SURE : SURE * 2)) throw refusal('it reads like source code', ADVICE)
+  if (isCode(body) && score < (named ? SURE : SURE_FOR_CODE)) throw refusal('it reads like source code', ADVICE)
   if (score >= SURE || (score >= ENOUGH && countDifferent(sample, ROLES) > 0)) return
   if (named && /\p{L}{3}.*\s.*\p{L}{3}/su.test(body)) return
   throw refusal('it names no role, no tasks, no requirements and no way to apply', ADVICE)

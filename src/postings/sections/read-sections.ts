@@ -49,15 +49,16 @@ function headerEnd(lines: readonly TextLine[]): number {
   const blank = lines.findIndex(line => isBlank(line))
   if (blank < 1 || blank > 4) return 0
   const head = lines.slice(0, blank)
-  const plain = head.every(
-    ({ text }) =>
-      countWords(text) <= 16 &&
-      !isBullet(text) &&
-      !/^\s*[#*>|]|[!?:]$/.test(text) &&
-      !(/\.$/.test(text) && countWords(text) > 8),
-  )
   const known = head.some(({ text }) => matchHeading(text)?.whole)
-  return plain && !known ? lines[blank]!.start : 0
+  return head.every(({ text }) => isName(text)) && !known ? lines[blank]!.start : 0
+}
+
+/** "Baker (m/f/d)", "Oven & Sons, Inc.", "remote": no sentence, no list, no markup. */
+function isName(text: string): boolean {
+  const words = countWords(text)
+  if (words > 16 || isBullet(text) || /^\s*[#*>|]|[!?:]$/.test(text)) return false
+  if (/\.$/.test(text) && words > 5) return false
+  return words <= 4 || !/^(?:\p{Ll}|(?:We|You|Our|I|Wir|Du|Sie|Nous|Vous)\s)/u.test(text) || /^\p{Lu}[^.]*,/u.test(text)
 }
 
 function markOf(line: TextLine, { words, match, level }: HeadingLine): Mark {

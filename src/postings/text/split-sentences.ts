@@ -28,7 +28,12 @@ function continues(before: string, after: string): boolean {
   if (/^[\p{Ll},;)\]%]/u.test(after) && !/[!?]["'”’)]?$/.test(tail)) return true
   // No blank, no new sentence: ".NET", "example.org/?id=3"; Chinese and Japanese set none.
   if (tail === before && !/[。！？]$/.test(tail)) return true
+  // Unicode ends a sentence at a line feed; inside a block it is only a wrapped line.
+  if (/\n\s*$/.test(before) && !/[.!?:…。！？]["'”’)*_]*$/.test(tail)) return true
   if (!tail.endsWith('.')) return false
+  // "1. Bakes" at the start, "z. B." and "p. ex." anywhere.
+  if (/^[\s>*-]*(?:\d{1,2}|[a-h])\.$/i.test(tail) || /(?:^|\s)\p{Ll}\.\s?\p{L}{1,2}\.$/u.test(tail)) return true
+  if (/(?:^|\s)\p{Ll}\.$/u.test(tail) && /^\p{L}{1,2}\./u.test(after)) return true
   const last = /([\p{L}\p{N}.]*)\.$/u.exec(tail)?.[1]?.toLowerCase() ?? ''
   if (CLOSING_ABBREVIATIONS.has(last)) return last === 'no' ? /^\d/.test(after) : !startsSentence(after)
   if (ABBREVIATIONS.has(last)) return true

@@ -5,7 +5,8 @@ export interface MoneyAmount {
   value: number
   /** The sign, code or word beside it, lower case; null when none stands there. */
   sign: string | null
-  multiplied: boolean
+  /** What a "k" or "lakh" behind the figure multiplied it by; 1 without. */
+  factor: number
   /** "80k+" and "80.000 €+": at least. */
   open: boolean
   start: number
@@ -44,7 +45,7 @@ export function findAmounts(text: string): MoneyAmount[] {
     // Millions and billions are what a firm turns over; the figure is left out with its factor.
     if (times === 0) continue
     const value = readNumber(number!) * times
-    found.push({ value, sign, multiplied: times > 1, open: open !== undefined, start: match.index, end })
+    found.push({ value, sign, factor: times, open: open !== undefined, start: match.index, end })
   }
   return found
 }

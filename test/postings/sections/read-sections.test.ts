@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { readSections } from '../../../src/postings/sections/read-sections.ts'
+
+const kindsOf = (text: string) => readSections(text).map(({ kind, heading }) => [kind, heading])
+
+describe('sections', () => {
+  it.each([
+    ['## Requirements\n- Flour', 'requirements', 'Requirements'],
+    ['**Nice to have**\n- A van', 'preferred', 'Nice to have'],
+    ['WHAT WE OFFER\nBread.', 'benefits', 'WHAT WE OFFER'],
+    ['How to apply:\nCall us.', 'application', 'How to apply'],
+    ['Responsibilities\n================\nYou bake.', 'responsibilities', 'Responsibilities'],
+    ['What you’ll be doing\n\n- Baking', 'responsibilities', 'What you’ll be doing'],
+    ['Deine Aufgaben\n- Backen', 'responsibilities', 'Deine Aufgaben'],
+    ['Dein Profil:\n- Geduld', 'requirements', 'Dein Profil'],
+    ['Vos missions\n- Pétrir', 'responsibilities', 'Vos missions'],
+    ['Requisitos:\n- Paciencia', 'requirements', 'Requisitos'],
+    ['Wymagania\n- Cierpliwość', 'requirements', 'Wymagania'],
+    ['Wat wij bieden\n- Brood', 'benefits', 'Wat wij bieden'],
+    ['Edellytämme\n- Kärsivällisyyttä', 'requirements', 'Edellytämme'],
+    ['Vi erbjuder\n- Bröd', 'benefits', 'Vi erbjuder'],
+    ['Cosa offriamo\n- Pane', 'benefits', 'Cosa offriamo'],
+    ['## About the baker job\nYou bake.', 'about-role', 'About the baker job'],
+    ['## About Oven & Sons\nWe bake.', 'about-organization', 'About Oven & Sons'],
+  ])('reads the heading of %j', (text, kind, heading) => {
+    expect(kindsOf(text)).toContainEqual([kind, heading])
+  })
+
+  it('finds headings whose line breaks were lost', () => {
+    const text =
+      'We are an old bakery in the harbour of the town. Key Responsibilities Plan the shifts, order the flour and lead the team. Requirements: A trade certificate in baking.'
+    expect(kindsOf(text)).toEqual([
+      ['about-role', null],
+      ['responsibilities', 'Key Responsibilities'],
+      ['requirements', 'Requirements'],
+    ])
+  })
+
+  it('finds capitals that run into the text', () => {
+    expect(
+      kindsOf('ESSENTIAL FUNCTIONS Bakes bread and cakes for the morning. REQUIRED SKILLS Must know rye and wheat.'),
+    ).toEqual([
+      ['responsibilities', 'ESSENTIAL FUNCTIONS'],
+      ['requirements', 'REQUIRED SKILLS'],
+    ])
+  })
+
+  it('lets an unknown sub-heading inherit and keeps an unknown heading as it is', () => {
+    expect(kindsOf('## Requirements\n### Patience\n- Much\n## The harbour\nIt is old.')).toEqual([
+      ['requirements', 'Requirements'],
+      ['requirements', 'Patience'],
+      ['other', 'The harbour'],
+    ])
+  })
+
+  it('gives a "key: value" line its own section and goes on after it', () => {
+    expect(kindsOf('## Requirements\n- Flour\nSalary: £30,000\n- Water')).toEqual([
+      ['requirements', 'Requirements'],
+      ['pay', 'Salary'],
+      ['requirements', 'Requirements'],
+    ])
+  })
+
+  it('takes given heading lines for the header', () => {
+    expect(kindsOf('Baker\nOven & Sons, Inc.\nReading, UK\n\nWe bake bread for the whole town.')).toEqual([
+      ['header', null],
+      ['about-role', null],
+    ])
+  })
+
+  it('covers the text without a gap', () => {
+    const text =
+      'Baker\n\n## Requirements\n- Flour\nSalary: £30,000\nBENEFITS Bread every day and a warm room in winter.'
+    const sections = readSections(text)
+    expect(sections[0]?.start).toBe(0)
+    expect(sections.at(-1)?.end).toBe(text.length)
+    for (const [index, section] of sections.entries())
+      if (index > 0) expect(section.start).toBe(sections[index - 1]?.end)
+  })
+})
