@@ -91,6 +91,6 @@ function says(words: string): RawBuilder<SqlBool> {
 }
 
 /** As `search_vector` folds what it indexes. */
-function withoutAccents(text: string): string {
+export function withoutAccents(text: string): string {
   return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from './database.ts'
-import { fits, type PostingFilters, states } from './posting-filters.ts'
+import { fits, type PostingFilters, states, withoutAccents } from './posting-filters.ts'
 import { toVectorBytes } from './vector-bytes.ts'
 
 /** What to rank fitting postings by, beside the filters. */
@@ -8,20 +8,46 @@ export interface SearchOrder {
   words: string
   /** The question's vector; null without an embedder. */
   vector: { model: string; embedding: Float32Array } | null
-  /** Facts of these skills, required before preferred, come first. */
+  /** Titles that come first: exactly the role wanted, where others among the filter's are near it. */
+  closeTitles: readonly string[]
+  /** Postings that require these skills come before those for which they are a plus. */
   skills: readonly string[]
   limit: number
 }
 
+/** An open posting, as much of it as a card shows. */
 export interface FittingPosting {
   id: string
   title: string
+  hiringOrganization: string | null
+  location: string | null
+  url: string | null
+  revision: number
+}
+
+interface CardRow {
+  posting_id: string
+  title: string
+  hiring_organization: string | null
+  location: string | null
+  url: string | null
+  revision: number
+}
+
+const cardColumns = sql.raw('postings.posting_id, title, hiring_organization, location, url, revision')
+
+function toFitting(row: CardRow): FittingPosting {
+  const { posting_id: id, title, hiring_organization: hiringOrganization, location, url, revision } = row
+  return { id, title, hiringOrganization, location, url, revision }
 }
 
 // Reciprocal rank fusion's usual constant: the first few ranks of either list weigh alike.
 const FUSION = 60
 
-/** Postings that meet every filter, best first: full text and vector ranks fused, a required skill before a preferred. */
+/**
+ * Postings that meet every filter, best first: the title wanted, one workplace before a choice of several, a required
+ * skill before a preferred, more pay when pay is asked for; then full-text and vector ranks fused.
+ */
 export async function searchPostings(tx: Tx, filters: PostingFilters, order: SearchOrder): Promise<FittingPosting[]> {
   const vector = order.vector
   const nearness = vector
@@ -30,25 +56,40 @@ export async function searchPostings(tx: Tx, filters: PostingFilters, order: Sea
         where embedded.organization_id = postings.organization_id and embedded.posting_id = postings.posting_id
           and embedded.model = ${vector.model})`
     : sql`null`
-  const { rows } = await sql<{ posting_id: string; title: string }>`
+  const { rows } = await sql<CardRow>`
     with fitting as (
-      select posting_id, title, opened_at,
+      select ${cardColumns}, opened_at,
         coalesce(ts_rank_cd(search, search_query(${order.words}), 1), 0) as text_score,
         coalesce(${nearness}, 0) as vector_score,
         (select count(distinct facts.key) from facts
           where facts.organization_id = postings.organization_id and facts.posting_id = postings.posting_id
             and facts.field = 'skill' and facts.necessity = 'required'
-            and facts.key = any(${order.skills.map(skill => skill.toLowerCase())}::text[])) as required_skills
+            and facts.key = any(${order.skills.map(skill => skill.toLowerCase())}::text[])) as required_skills,
+        ${filters.workplaces.length > 0 ? workplacesStated : sql`0`} as workplaces,
+        ${filters.annualPay ? mostPaid(filters.annualPay.currency) : sql`0`} as pay
       from postings where ${fits(filters)}
     ), ranked as (
       select *, rank() over (order by text_score desc) as text_rank, rank() over (order by vector_score desc) as vector_rank
       from fitting
     )
-    select posting_id, title from ranked
-    order by required_skills desc, 1.0 / (${FUSION} + text_rank) + 1.0 / (${FUSION} + vector_rank) desc,
+    select * from ranked
+    order by title = any(${order.closeTitles}::text[]) desc, workplaces, required_skills desc, pay desc nulls last,
+      1.0 / (${FUSION} + text_rank) + 1.0 / (${FUSION} + vector_rank) desc,
       opened_at desc, posting_id
     limit ${order.limit}`.execute(tx)
-  return rows.map(row => ({ id: row.posting_id, title: row.title }))
+  return rows.map(toFitting)
+}
+
+const workplacesStated = sql`(select count(distinct facts.key) from facts
+  where facts.organization_id = postings.organization_id and facts.posting_id = postings.posting_id
+    and facts.field = 'workplace')`
+
+/** Only of one currency are amounts comparable; without one the order says nothing of pay. */
+function mostPaid(currency: string | null) {
+  if (currency === null) return sql`0`
+  return sql`(select max(coalesce(facts.number_max, facts.number_min)) from facts
+    where facts.organization_id = postings.organization_id and facts.posting_id = postings.posting_id
+      and facts.field = 'baseSalary' and facts.currency = ${currency})`
 }
 
 /** How many open postings meet every filter, and how many of them state their pay. */
@@ -59,15 +100,16 @@ export async function countPostings(tx: Tx, filters: PostingFilters): Promise<{ 
   return { all: rows[0]?.all ?? 0, statingPay: rows[0]?.stating_pay ?? 0 }
 }
 
+/** `currency` is the one by which it is ranked here; a posting may pay in several. */
 export interface PaidPosting extends FittingPosting {
   currency: string
 }
 
 /** Fitting postings by the most that they pay a year, each currency for itself, the one stated most often first. */
 export async function rankPostingsByPay(tx: Tx, filters: PostingFilters, limit: number): Promise<PaidPosting[]> {
-  const { rows } = await sql<{ posting_id: string; title: string; currency: string }>`
+  const { rows } = await sql<CardRow & { currency: string }>`
     with paid as (
-      select distinct on (postings.posting_id, facts.currency) postings.posting_id, postings.title, facts.currency,
+      select distinct on (postings.posting_id, facts.currency) ${cardColumns}, facts.currency,
         coalesce(facts.number_max, facts.number_min) as most, facts.number_min as least
       from postings join facts using (organization_id, posting_id)
       where facts.field = 'baseSalary' and facts.currency is not null
@@ -78,20 +120,37 @@ export async function rankPostingsByPay(tx: Tx, filters: PostingFilters, limit: 
         rank() over (partition by currency order by most desc, least desc nulls last) as place
       from paid
     )
-    select posting_id, title, currency from ranked
+    select * from ranked
     order by place, stated desc, currency, posting_id
     limit ${limit}`.execute(tx)
-  return rows.map(row => ({ id: row.posting_id, title: row.title, currency: row.currency }))
+  return rows.map(row => ({ ...toFitting(row), currency: row.currency }))
 }
 
 /** Fitting postings, the latest first: by the date that they give, else by when they were opened here. */
 export async function listNewestPostings(tx: Tx, filters: PostingFilters, limit: number): Promise<FittingPosting[]> {
-  const { rows } = await sql<{ posting_id: string; title: string }>`
-    select posting_id, title from postings where ${fits(filters)}
+  const { rows } = await sql<CardRow>`
+    select ${cardColumns} from postings where ${fits(filters)}
     order by case when date_posted ~ '^\\d{4}-\\d\\d-\\d\\d' then left(date_posted, 10)
                   else to_char(opened_at, 'YYYY-MM-DD') end desc nulls last, opened_at desc, posting_id
     limit ${limit}`.execute(tx)
-  return rows.map(row => ({ id: row.posting_id, title: row.title }))
+  return rows.map(toFitting)
+}
+
+export interface FoundPassage {
+  posting: string
+  text: string
+  start: number
+  end: number
+}
+
+/** The first passage of each posting that has the phrase, or if none has, all of its words. */
+export async function findPassagesSaying(tx: Tx, phrase: string, postings: readonly string[]): Promise<FoundPassage[]> {
+  const { rows } = await sql<{ posting_id: string; text: string; start_offset: number; end_offset: number }>`
+    select distinct on (posting_id) posting_id, text, start_offset, end_offset
+    from passages
+    where posting_id = any(${postings}::uuid[]) and search @@ plainto_tsquery('english', ${withoutAccents(phrase)})
+    order by posting_id, search @@ phraseto_tsquery('simple', ${withoutAccents(phrase)}) desc, ordinal`.execute(tx)
+  return rows.map(row => ({ posting: row.posting_id, text: row.text, start: row.start_offset, end: row.end_offset }))
 }
 
 /** Every title that an open posting has, each once. */

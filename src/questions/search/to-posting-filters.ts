@@ -34,7 +34,9 @@ export function toPostingFilters(filters: SearchFilters, openTitles: readonly st
  * "Data Quality Analyst". By the kind of worker and the one word that makes the trade.
  */
 export function closeTitles(filters: SearchFilters, fitting: readonly string[]): string[] {
-  const wanted = new Set(filters.titles.flatMap(title => titleAlternatives(title).flatMap(one => readTitle(one).families)))
+  const wanted = new Set(
+    filters.titles.flatMap(title => titleAlternatives(title).flatMap(one => readTitle(one).families)),
+  )
   return fitting.filter(title => readTitle(title).families.some(family => wanted.has(family)))
 }
 
