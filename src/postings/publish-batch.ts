@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../errors.ts'
 import { addEmbeddingModel, findVectors } from '../store/embeddings.ts'
+import { storableText } from '../store/storable.ts'
 import { embedMissing } from './embed-missing.ts'
 import { passageEmbeddingText, postingEmbeddingText } from './embedding-texts.ts'
 import type { PublishDeps, PublishedPosting, PublishInput } from './publish-posting.ts'
@@ -120,11 +121,11 @@ function arrive(given: SourceDocument): Omit<ArrivingDocument, 'posting'> {
   return { document, sourceSha256: sha256(JSON.stringify(Object.entries(document).sort())), textSha256: null }
 }
 
-/** PostgreSQL stores neither NUL nor half a surrogate pair, and what is quoted must be what is stored. */
+/** What is quoted must be what is stored. */
 function withoutUnstorable(document: SourceDocument): SourceDocument {
   const entries = Object.entries(document).map(([field, value]: [string, string | null]) => [
     field,
-    value?.replaceAll('\0', '').toWellFormed() ?? null,
+    value === null ? null : storableText(value),
   ])
   return Object.fromEntries(entries) as SourceDocument
 }

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type { Pool } from 'pg'
 import { connectServer } from './connect-server.ts'
-import { toDatabaseError } from './database-error.ts'
+import { toDatabaseError, toOpeningError } from './database-error.ts'
 import { migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 import type { Tables } from './tables.ts'
@@ -45,7 +45,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     await migrate(connections.pool)
   } catch (error) {
     await connections.close()
-    throw toDatabaseError(error)
+    throw toOpeningError(error)
   }
   return createDatabase(connections)
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from './database.ts'
+import { toJson } from './storable.ts'
 
 /** Something that a bot brings to somebody. `key` is how the platform can recognise a repeat. */
 export interface Delivery {
@@ -36,8 +37,8 @@ export async function enqueueDelivery(tx: Tx, delivery: NewDelivery): Promise<bo
       space_id: delivery.spaceId,
       delivery_key: delivery.key,
       kind: delivery.kind,
-      target: JSON.stringify(delivery.target),
-      payload: JSON.stringify(delivery.payload),
+      target: toJson(delivery.target),
+      payload: toJson(delivery.payload),
       available_at: delivery.availableAt,
     })
     .onConflict(conflict => conflict.columns(['organization_id', 'delivery_key']).doNothing())

@@ -1,5 +1,6 @@
 import type { Role } from '../people/role.ts'
 import type { Tx } from './database.ts'
+import { storableText } from './storable.ts'
 
 export type GrantedRole = Exclude<Role, 'candidate'>
 
@@ -23,11 +24,12 @@ export async function rememberPerson(
     .where('space_id', '=', person.spaceId)
     .where('external_id', '=', person.user)
     .executeTakeFirst()
-  const isSame = person.displayName === null || person.displayName === known?.display_name
+  const displayName = person.displayName && storableText(person.displayName)
+  const isSame = displayName === null || displayName === known?.display_name
   if (known && isSame) return known.person_id
   const row = await tx
     .insertInto('people')
-    .values({ space_id: person.spaceId, external_id: person.user, display_name: person.displayName })
+    .values({ space_id: person.spaceId, external_id: person.user, display_name: displayName })
     .onConflict(conflict =>
       conflict.columns(['organization_id', 'space_id', 'external_id']).doUpdateSet(({ fn, ref }) => ({
         display_name: fn.coalesce(ref('excluded.display_name'), ref('people.display_name')),

@@ -1,6 +1,7 @@
 import type { Answer } from '../questions/answer.ts'
 import type { Plan } from '../questions/plan.ts'
 import type { Tx } from './database.ts'
+import { storableText, toJson } from './storable.ts'
 
 export interface NewQuestion {
   conversationId: string
@@ -20,9 +21,9 @@ export async function insertQuestion(tx: Tx, question: NewQuestion): Promise<str
     .values({
       conversation_id: question.conversationId,
       person_id: question.personId,
-      text: question.text,
-      plan: JSON.stringify(question.plan),
-      answer: JSON.stringify(question.answer),
+      text: storableText(question.text),
+      plan: toJson(question.plan),
+      answer: toJson(question.answer),
       status: question.answer.status,
       asked_at: question.at,
     })

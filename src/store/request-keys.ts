@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from './database.ts'
+import { toJson } from './storable.ts'
 
 /** A platform's event or interaction id, unique in its space for one procedure. */
 export interface RequestKey {
@@ -60,7 +61,7 @@ export async function finishRequest(
 ): Promise<boolean> {
   const kept = await tx
     .updateTable('request_keys')
-    .set({ result: JSON.stringify(result ?? null), finished_at: now })
+    .set({ result: toJson(result), finished_at: now })
     .where('claim_id', '=', claimId)
     .where('finished_at', 'is', null)
     .executeTakeFirst()

@@ -1,89 +1,221 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addEmbeddingModel, replaceEmbeddings } from '../../src/store/embeddings.ts'
-import { replaceFacts } from '../../src/store/facts.ts'
-import { listPassages, replacePassages } from '../../src/store/passages.ts'
-import { findPosting, insertPosting, listPostings, setPostingState } from '../../src/store/postings.ts'
-import { findRevision, insertRevision } from '../../src/store/revisions.ts'
+import { publishPosting } from '../../src/postings/publish-posting.ts'
+import { sourceDocument } from '../../src/postings/reading/source-document.ts'
+import { findOrCreateConversation, listTurns } from '../../src/store/conversations.ts'
+import type { Tx } from '../../src/store/database.ts'
+import { claimDeliveries, enqueueDelivery } from '../../src/store/deliveries.ts'
+import { listFacts } from '../../src/store/facts.ts'
+import { connectSpace, listOrganizations } from '../../src/store/organizations.ts'
+import { listPassages } from '../../src/store/passages.ts'
+import { insertGrant, listGrants, rememberPerson } from '../../src/store/people.ts'
+import { findPosting, listPostings, listRoleNames, setPostingState } from '../../src/store/postings.ts'
+import { insertQuestion } from '../../src/store/questions.ts'
+import { beginRequest } from '../../src/store/request-keys.ts'
+import { findRevision } from '../../src/store/revisions.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { wordEmbedder } from '../support/word-embedder.ts'
 
-const at = new Date('2026-03-02T09:00:00Z')
-let test1: TestDatabase
+const now = new Date('2026-03-02T09:00:00Z')
+const model = wordEmbedder.model
+const text = `Responsibilities
+- Build pipelines that feed the breweries' dashboards.
+
+Requirements
+- Three years of experience with SQL.`
+
+let opened: TestDatabase
 let mine: string
 let theirs: string
+let theirSpace: string
 let theirPosting: string
 
 beforeAll(async () => {
-  test1 = await openTestDatabase()
-  mine = await test1.addOrganization('Bellbird')
-  theirs = await test1.addOrganization('Kupferberg')
-  theirPosting = await test1.database.withOrganization(theirs, async tx => {
-    const id = await insertPosting(tx, {
-      kind: 'posting',
+  opened = await openTestDatabase()
+  const { database } = opened
+  mine = await opened.addOrganization('Bellbird')
+  theirs = await opened.addOrganization('Kupferberg')
+  const space = { platform: 'slack', externalId: 'T-KUPFER', organizationId: theirs }
+  theirSpace = (await database.withSystem(tx => connectSpace(tx, space))).id
+  const published = await publishPosting(
+    { database, embedder: wordEmbedder, now: () => now },
+    {
+      organizationId: theirs,
+      personId: null,
       state: 'open',
-      externalId: 'kb-1',
-      ownerId: null,
-      title: 'Data Engineer',
-      hiringOrganization: 'Kupferberg',
-      location: 'Leipzig',
-      url: null,
-      datePosted: null,
-      validThrough: null,
-      searchText: 'Build pipelines.',
-      sourceSha256: Buffer.alloc(32),
-      textSha256: Buffer.alloc(32),
-      at,
-    })
-    await insertRevision(tx, {
-      posting: id!,
-      revision: 1,
-      text: 'Build pipelines.',
-      createdBy: null,
-      at,
-    })
-    await replacePassages(tx, id!, [
-      { ordinal: 0, section: 'responsibilities', heading: null, text: 'Build pipelines.', start: 0, end: 16 },
-    ])
-    await replaceFacts(tx, id!, [{ field: 'responsibility', value: 'x', quote: 'Build pipelines.', start: 0, end: 16 }])
-    await addEmbeddingModel(tx, { model: 'two', dimensions: 2 })
-    await replaceEmbeddings(
-      tx,
-      { posting: id!, model: 'two' },
-      {
-        posting: { text: 'a', vector: Float32Array.of(1, 0) },
-        passages: [{ ordinal: 0, text: 'b', vector: Float32Array.of(0, 1) }],
-      },
-    )
-    return id!
-  })
+      document: sourceDocument(text, { title: 'Data Engineer', externalId: 'kb-1' }),
+    },
+  )
+  theirPosting = published.id
+  await database.withOrganization(theirs, fillEveryOtherTable)
 }, 60_000)
 
-afterAll(() => test1[Symbol.asyncDispose]())
+afterAll(() => opened[Symbol.asyncDispose]())
 
-describe('an organization', () => {
-  test('reads its own posting with facts, passages and vectors', async () => {
-    const { posting, passages } = await test1.database.withOrganization(theirs, async tx => ({
-      posting: await findPosting(tx, theirPosting),
-      passages: await listPassages(tx, { posting: theirPosting, model: 'two' }),
-    }))
-    expect(posting).toMatchObject({ title: 'Data Engineer', text: 'Build pipelines.', state: 'open', revision: 1 })
-    expect(posting?.facts).toEqual([
-      { field: 'responsibility', value: 'x', quote: 'Build pipelines.', start: 0, end: 16 },
-    ])
-    expect(passages.map(passage => passage.embedding)).toEqual([Float32Array.of(0, 1)])
+async function fillEveryOtherTable(tx: Tx): Promise<void> {
+  const personId = await rememberPerson(tx, { spaceId: theirSpace, user: 'U-1', displayName: 'Ada' })
+  await insertGrant(tx, {
+    spaceId: theirSpace,
+    grantee: { kind: 'role', roleId: 'R-1' },
+    role: 'recruiter',
+    grantedBy: personId,
+    at: now,
   })
-  test("does not see another's posting, even by its id", async () => {
-    const seen = await test1.database.withOrganization(mine, async tx => [
+  const conversationId = await findOrCreateConversation(tx, { spaceId: theirSpace, externalKey: 'thread-1' })
+  await insertQuestion(tx, {
+    conversationId,
+    personId,
+    text: 'Is SQL needed?',
+    plan: {
+      kind: 'posting',
+      postings: [theirPosting],
+      choices: [],
+      filters: null,
+      form: 'yes-no',
+      topics: [],
+    },
+    answer: {
+      status: 'answered',
+      statements: [
+        {
+          text: 'Three years of experience with SQL.',
+          citations: [{ posting: theirPosting, revision: 1, quote: 'SQL', start: 120, end: 123 }],
+        },
+      ],
+      postings: [],
+      choices: [],
+      followUps: [],
+      filters: [],
+    },
+    at: now,
+  })
+  await beginRequest(tx, { spaceId: theirSpace, procedure: 'questions.ask', key: 'E1' }, { now, leaseMs: 1000 })
+  await enqueueDelivery(tx, {
+    spaceId: theirSpace,
+    key: 'd-1',
+    kind: 'announcement',
+    target: { channel: 'C1' },
+    payload: {},
+    availableAt: now,
+  })
+}
+
+function as<T>(organizationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return opened.database.withOrganization(organizationId, work)
+}
+
+async function organizationTables(): Promise<string[]> {
+  const rows = await opened.asOwner<{ name: string }>(
+    `select relname as name from pg_class
+     where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+       and relname not in ('migrations', 'embedding_models')
+     order by relname`,
+  )
+  return rows.map(row => row.name)
+}
+
+describe('every table of an organization', () => {
+  test('has forced row-level security and a key that begins with the organization', async () => {
+    const rows = await opened.asOwner(
+      `select c.relname as "table", c.relrowsecurity as secured, c.relforcerowsecurity as forced,
+              a.attname as "first of key"
+       from pg_class c
+       left join pg_index i on i.indrelid = c.oid and i.indisprimary
+       left join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+       where c.relname = any($1) order by c.relname`,
+      [await organizationTables()],
+    )
+    expect(rows).toEqual(
+      (await organizationTables()).map(table => ({
+        table,
+        secured: true,
+        forced: true,
+        'first of key': 'organization_id',
+      })),
+    )
+    expect(rows.length).toBeGreaterThan(10)
+  })
+
+  test('refers to others by keys that begin with the organization', async () => {
+    const rows = await opened.asOwner<{ key: string; columns: string[] }>(
+      `select conname as key, array(
+         select attname::text from unnest(conkey) with ordinality as used(attnum, place)
+         join pg_attribute on attrelid = conrelid and pg_attribute.attnum = used.attnum order by place
+       ) as columns
+       from pg_constraint
+       where contype = 'f' and confrelid <> 'embedding_models'::regclass and connamespace = 'public'::regnamespace`,
+    )
+    expect(rows.length).toBeGreaterThan(10)
+    expect(rows.filter(({ columns }) => columns[0] !== 'organization_id')).toEqual([])
+  })
+
+  test("holds rows of theirs here, and shows none of another organization's", async () => {
+    for (const table of await organizationTables()) {
+      const count = `select count(*)::int as count from ${table} where organization_id = $1`
+      const [asOwner] = await opened.asOwner<{ count: number }>(count, [theirs])
+      expect.soft(asOwner?.count, `${table} is filled`).toBeGreaterThan(0)
+      const asMe = await as(mine, tx =>
+        tx
+          .selectFrom(table as 'postings')
+          .select(({ fn }) => fn.countAll<string>().as('count'))
+          .executeTakeFirst(),
+      )
+      expect.soft(asMe?.count, `${table} as another organization`).toBe(table === 'organizations' ? '1' : '0')
+    }
+  })
+})
+
+describe('another organization', () => {
+  test('finds nothing by explicit ids', async () => {
+    const seen = await as(mine, async tx => [
       await findPosting(tx, theirPosting),
       await findRevision(tx, theirPosting, 1),
+      ...(await listFacts(tx, theirPosting)),
+      ...(await listPassages(tx, { posting: theirPosting, model })),
       ...(await listPostings(tx, { limit: 10 })),
-      ...(await listPassages(tx, { posting: theirPosting, model: 'two' })),
+      ...(await listRoleNames(tx)),
+      ...(await listGrants(tx, theirSpace)),
+      ...(await listTurns(tx, theirPosting, 10)),
+      ...(await claimDeliveries(tx, { spaceId: theirSpace, limit: 10 }, { now, leaseMs: 1000 })),
     ])
     expect(seen).toEqual([null, null])
+    expect(await as(theirs, tx => findPosting(tx, theirPosting))).toMatchObject({ title: 'Data Engineer' })
   })
-  test("does not change another's posting", async () => {
-    const changed = await test1.database.withOrganization(mine, tx =>
-      setPostingState(tx, theirPosting, { state: 'closed', at }),
+
+  test('changes nothing by explicit ids', async () => {
+    expect(await as(mine, tx => setPostingState(tx, theirPosting, { state: 'closed', at: now }))).toBe(false)
+    const deleted = await as(mine, tx =>
+      tx.deleteFrom('postings').where('posting_id', '=', theirPosting).executeTakeFirst(),
     )
-    expect(changed).toBe(false)
+    expect(deleted.numDeletedRows).toBe(0n)
+    expect((await as(theirs, tx => findPosting(tx, theirPosting)))?.state).toBe('open')
   })
+
+  test('cannot write a row that says it is theirs', async () => {
+    const forged = as(mine, tx =>
+      tx
+        .insertInto('people')
+        .values({ organization_id: theirs, space_id: theirSpace, external_id: 'U-2', display_name: null })
+        .execute(),
+    )
+    await expect(forged).rejects.toThrow(/row-level security/)
+  })
+
+  test('cannot attach a row of its own to theirs', async () => {
+    await expect(
+      as(mine, tx => rememberPerson(tx, { spaceId: theirSpace, user: 'U-3', displayName: null })),
+    ).rejects.toThrow(/foreign key/)
+  })
+})
+
+test('outside an organization there is nothing to see', async () => {
+  await expect(opened.database.withSystem(tx => listPostings(tx, { limit: 1 }))).rejects.toThrow(/permission denied/)
+  expect((await opened.database.withSystem(listOrganizations)).map(({ name }) => name)).toEqual([
+    'Bellbird',
+    'Kupferberg',
+  ])
+})
+
+test('a revision cannot be changed once it is written', async () => {
+  const rewrite = as(theirs, tx => tx.updateTable('revisions').set({ text: 'Anything.' }).execute())
+  await expect(rewrite).rejects.toThrow(/permission denied/)
 })

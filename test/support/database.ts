@@ -11,6 +11,8 @@ import { createOrganization } from '../../src/store/organizations.ts'
 
 export interface TestDatabase extends AsyncDisposable {
   database: Database
+  /** What it stands on, for tests of opening and migrating. */
+  connections: Connections
   /** A new organization's id. */
   addOrganization(name?: string): Promise<string>
   /** Runs SQL past row-level security, to look at what the product itself cannot see. */
@@ -25,6 +27,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const database = createDatabase(connections)
   return {
     database,
+    connections,
     addOrganization: async (name = 'Harbourline') => (await database.withSystem(tx => createOrganization(tx, name))).id,
     asOwner: async (sql, values) => (await connections.pool.query(sql, values)).rows,
     [Symbol.asyncDispose]: () => database.close(),
