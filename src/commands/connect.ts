@@ -5,7 +5,6 @@ import { AppError } from '../errors.ts'
 import { createLogger } from '../logger.ts'
 import { findRunningServer } from '../running-server.ts'
 import { readSecret } from '../secret.ts'
-import { openCore } from './open-core.ts'
 
 export interface Connection extends AsyncDisposable {
   client: Client
@@ -21,6 +20,8 @@ export async function connect(config: Config, signal: AbortSignal): Promise<Conn
     return { client: createClient({ url, secret: await secretFor(config) }), [Symbol.asyncDispose]: async () => {} }
   }
   const logger = createLogger({ level: config.logLevel, file: join(config.dataFolder, 'log') })
+  // Loaded only here: the vocabularies and the database take a second that a running server has behind it.
+  const { openCore } = await import('./open-core.ts')
   const core = await openCore(config, logger, signal)
   return { client: createClient({ api: core.api }), [Symbol.asyncDispose]: core.close }
 }

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
 import type { Logger } from 'pino'
-import { createClient } from '../../bots/client.ts'
+import { type CallerClient, createClient } from '../../bots/client.ts'
+import { createScreen } from '../../bots/terminal/screen.ts'
+import { createStatusLine } from '../../bots/terminal/status-line.ts'
+import { wordingFor } from '../../bots/wording.ts'
 import type { Config } from '../config.ts'
 import { type Core, createCore } from '../core.ts'
 import { readSources } from '../postings/reading/read-sources.ts'
@@ -15,10 +18,26 @@ export async function openCore(config: Config, logger: Logger, signal: AbortSign
   try {
     const client = createClient({ api: core.api }).as(terminalIdentity())
     const { total } = await client.postings.list.query({ limit: 1 })
-    if (total === 0) await postDocuments({ client, signal }, readSources([samplesFolder], process.stdin), () => {})
+    if (total === 0) await loadSamples(client, signal)
     return core
   } catch (error) {
     await core.close()
     throw error
+  }
+}
+
+/** Reading and embedding them takes a few seconds, once. */
+async function loadSamples(client: CallerClient, signal: AbortSignal): Promise<void> {
+  const status = createStatusLine(process.stderr, createScreen(process.stderr))
+  const { loadingSamples } = wordingFor(null)
+  let loaded = 0
+  try {
+    status.show(loadingSamples(loaded))
+    await postDocuments({ client, signal }, readSources([samplesFolder], process.stdin), () => {
+      loaded += 1
+      status.show(loadingSamples(loaded))
+    })
+  } finally {
+    status.clear()
   }
 }
