@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connectSpace } from '../../src/store/organizations.ts'
+import {
+  beginRequest,
+  deleteFinishedRequests,
+  finishRequest,
+  type RequestClaim,
+  releaseRequest,
+} from '../../src/store/request-keys.ts'
+import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+
+const now = new Date('2026-03-02T09:00:00Z')
+const later = (ms: number) => new Date(now.getTime() + ms)
+const leaseMs = 60_000
+
+let opened: TestDatabase
+let organizationId: string
+let spaceId: string
+beforeAll(async () => {
+  opened = await openTestDatabase()
+  organizationId = await opened.addOrganization()
+  const space = { platform: 'discord', externalId: 'G1', organizationId }
+  spaceId = (await opened.database.withSystem(tx => connectSpace(tx, space))).id
+}, 60_000)
+afterAll(() => opened[Symbol.asyncDispose]())
+
+function begin(key: string, at = now, procedure = 'questions.ask'): Promise<RequestClaim> {
+  return opened.database.withOrganization(organizationId, tx =>
+    beginRequest(tx, { spaceId, procedure, key }, { now: at, leaseMs }),
+  )
+}
+function finish(claimId: string, result: unknown): Promise<boolean> {
+  return opened.database.withOrganization(organizationId, tx => finishRequest(tx, claimId, { result, now }))
+}
+async function claim(key: string, at = now): Promise<string> {
+  const begun = await begin(key, at)
+  if (begun.state !== 'claimed') throw new Error(`${key} is ${begun.state}`)
+  return begun.claimId
+}
+
+test('of many callers with one key, one gets it', async () => {
+  const key = randomUUID()
+  const claims = await Promise.all(Array.from({ length: 20 }, () => begin(key)))
+  expect(claims.filter(({ state }) => state === 'claimed')).toHaveLength(1)
+  expect(claims.filter(({ state }) => state === 'running')).toHaveLength(19)
+})
+
+test('later callers get the result, for that procedure only', async () => {
+  const key = randomUUID()
+  expect(await finish(await claim(key), { answer: ['yes', null, 'a\0b'] })).toBe(true)
+  expect(await begin(key)).toEqual({ state: 'done', result: { answer: ['yes', null, 'ab'] } })
+  expect(await begin(key, later(10 * leaseMs))).toMatchObject({ state: 'done' })
+  expect(await begin(key, now, 'postings.publish')).toMatchObject({ state: 'claimed' })
+})
+
+test('no result is a result too', async () => {
+  const key = randomUUID()
+  await finish(await claim(key), undefined)
+  expect(await begin(key)).toEqual({ state: 'done', result: null })
+})
+
+test('a claim whose holder crashed is taken over after its lease, and the crashed one cannot finish any more', async () => {
+  const key = randomUUID()
+  const crashed = await claim(key)
+  expect(await begin(key, later(leaseMs - 1))).toEqual({ state: 'running' })
+  const next = await claim(key, later(leaseMs))
+  expect(await finish(crashed, 'late')).toBe(false)
+  expect(await finish(next, 'in time')).toBe(true)
+  expect(await begin(key)).toEqual({ state: 'done', result: 'in time' })
+})
+
+test('a released key may be tried again; a finished one stays finished', async () => {
+  const key = randomUUID()
+  const failed = await claim(key)
+  await opened.database.withOrganization(organizationId, tx => releaseRequest(tx, failed))
+  const second = await claim(key)
+  await finish(second, 1)
+  await opened.database.withOrganization(organizationId, tx => releaseRequest(tx, second))
+  expect(await begin(key)).toEqual({ state: 'done', result: 1 })
+})
+
+test('old results are forgotten, running claims are not', async () => {
+  const [finished, running] = [randomUUID(), randomUUID()]
+  await finish(await claim(finished), 1)
+  await claim(running)
+  await opened.database.withOrganization(organizationId, tx => deleteFinishedRequests(tx, later(1)))
+  expect(await begin(finished)).toMatchObject({ state: 'claimed' })
+  expect(await begin(running)).toMatchObject({ state: 'running' })
+})
