@@ -2,38 +2,65 @@ import type { Answer, AnswerStatus, Choice } from './answer.ts'
 import { answerAbout } from './answer-about.ts'
 import type { AskDeps, QuestionInput } from './ask-question.ts'
 import type { RoleName } from './plan/resolve-roles.ts'
-import type { Plan, SearchFilters } from './plan.ts'
+import type { SearchFilters } from './plan.ts'
 import type { PlannedQuestion } from './plan-in-conversation.ts'
+import { answerSearch } from './search/answer-search.ts'
+import type { SearchIntent } from './search/search-intent.ts'
 
-/** Retrieves what the plan asks for, answers from it, and verifies every statement before it leaves here. */
-export async function answerPlan(
+/** Retrieves what the plan asks for and answers from it; every statement about a role is verified on the way. */
+export async function answerPlan(deps: AskDeps, input: QuestionInput, planned: PlannedQuestion): Promise<Answer> {
+  const { plan } = planned
+  if (plan.choices.length > 0) return { ...emptyAnswer('needs-choice'), choices: choicesOf(planned, plan.choices) }
+  switch (plan.kind) {
+    case 'out-of-scope':
+      return emptyAnswer('out-of-scope')
+    case 'posting':
+    case 'compare':
+    case 'guide':
+      return answerAbout(deps, input, planned)
+    default:
+      return answerOverAll(deps, input, { ...planned, intent: plan.kind })
+  }
+}
+
+/** A search, or a question that names no role at all: then which one is meant is the next thing to know. */
+async function answerOverAll(
   deps: AskDeps,
   input: QuestionInput,
-  planned: PlannedQuestion,
-): Promise<{ plan: Plan; answer: Answer }> {
-  const { plan } = planned
-  if (plan.kind === 'out-of-scope') return { plan: stored(planned, null), answer: emptyAnswer('out-of-scope') }
-  if (plan.choices.length > 0) {
-    const answer = { ...emptyAnswer('needs-choice'), choices: choicesOf(planned) }
-    return { plan: stored(planned, null), answer }
+  { plan, roles, intent }: PlannedQuestion & { intent: SearchIntent },
+): Promise<Answer> {
+  const { filters } = plan
+  if (!filters) throw new Error('a search has filters')
+  if (!plan.isSearch && !asksForRoles(filters)) {
+    if (plan.ask.topics.length === 0) return emptyAnswer('out-of-scope')
+    return { ...emptyAnswer('needs-choice'), choices: choicesOf({ plan, roles }, newest(roles)) }
   }
-  if (plan.kind === 'posting' || plan.kind === 'compare' || plan.kind === 'guide') {
-    return { plan: stored(planned, null), answer: await answerAbout(deps, input, planned) }
-  }
-  throw new Error('search is wired next')
+  const [embedding] = await deps.embedder.embed([input.text])
+  const vector = embedding ? { model: deps.embedder.model, embedding } : null
+  return deps.database.withOrganization(input.organizationId, tx => answerSearch(tx, { intent, filters, vector }))
 }
 
-function stored({ plan }: PlannedQuestion, filters: SearchFilters | null): Plan {
-  const { kind, postings, choices, ask } = plan
-  return { kind, postings, choices, filters, form: ask.form, topics: ask.topics.map(({ topic }) => topic) }
+/** Something of a role is named, not only words that might be anything. */
+function asksForRoles(filters: SearchFilters): boolean {
+  const { words: _words, payAtLeast, ...lists } = filters
+  return payAtLeast !== null || Object.values(lists).some(list => list.length > 0)
 }
 
-export function emptyAnswer(status: AnswerStatus): Answer {
+const MOST_CHOICES = 5
+
+function newest(roles: readonly RoleName[]): string[] {
+  return roles
+    .filter(({ state, kind }) => state === 'open' && kind === 'posting')
+    .slice(0, MOST_CHOICES)
+    .map(({ id }) => id)
+}
+
+function emptyAnswer(status: AnswerStatus): Answer {
   return { status, statements: [], postings: [], choices: [], followUps: [], filters: [] }
 }
 
-function choicesOf({ plan, roles }: PlannedQuestion): Choice[] {
-  return plan.choices.flatMap(id => {
+function choicesOf({ roles }: Pick<PlannedQuestion, 'roles' | 'plan'>, postings: readonly string[]): Choice[] {
+  return postings.flatMap(id => {
     const role = roles.find(candidate => candidate.id === id)
     return role ? [{ posting: id, label: labelOf(role) }] : []
   })

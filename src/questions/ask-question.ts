@@ -5,6 +5,7 @@ import type { Database } from '../store/database.ts'
 import { insertQuestion } from '../store/questions.ts'
 import type { Answer, AnswerEvent } from './answer.ts'
 import { answerPlan } from './answer-plan.ts'
+import type { RolePlan } from './plan/plan-question.ts'
 import type { NamedRole, RoleName } from './plan/resolve-roles.ts'
 import type { Plan } from './plan.ts'
 import { planInConversation } from './plan-in-conversation.ts'
@@ -38,10 +39,14 @@ export async function* askQuestion(deps: AskDeps, input: QuestionInput): AsyncGe
   yield { type: 'status', step: 'understanding' }
   const planned = await planInConversation(deps, input)
   yield { type: 'status', step: 'searching' }
-  const { answer, plan } = await answerPlan(deps, input, planned)
+  const answer = await answerPlan(deps, input, planned)
   for (const statement of answer.statements) yield { type: 'statement', statement }
-  const questionId = await storeAnswer(deps, input, { plan, answer })
+  const questionId = await storeAnswer(deps, input, { plan: asStored(planned.plan), answer })
   yield { type: 'done', questionId, answer, cutShort: false }
+}
+
+function asStored({ kind, postings, choices, filters, ask }: RolePlan): Plan {
+  return { kind, postings, choices, filters, form: ask.form, topics: ask.topics.map(({ topic }) => topic) }
 }
 
 async function storeAnswer(deps: AskDeps, input: QuestionInput, done: { plan: Plan; answer: Answer }): Promise<string> {

@@ -1,4 +1,6 @@
 import type { PlanKind, SearchFilters } from '../plan.ts'
+import { readFilters } from '../search/read-filters.ts'
+import { refineFilters } from '../search/refine-filters.ts'
 import { type SearchIntent, searchIntent } from '../search/search-intent.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { chooseRole, chooseRoles } from './choose-roles.ts'
@@ -33,6 +35,10 @@ export interface RolePlan {
   postings: string[]
   /** Roles that fit equally well, when there is no telling which is meant. */
   choices: string[]
+  /** What a search asks of a role; null for every other kind. */
+  filters: SearchFilters | null
+  /** The question's own words ask for roles; otherwise it is taken for a search because it names none. */
+  isSearch: boolean
   ask: Ask
 }
 
@@ -46,6 +52,8 @@ export function planQuestion(input: PlanInput): RolePlan {
     kind: about.kind,
     postings: about.matches.map(match => match.role.id),
     choices: about.choices ?? [],
+    filters: about.filters ?? null,
+    isSearch: about.isSearch ?? false,
     ask: askFor(input, words, named),
   }
 }
@@ -72,6 +80,8 @@ interface About {
   kind: PlanKind
   matches: RoleMatch[]
   choices?: string[]
+  filters?: SearchFilters
+  isSearch?: boolean
 }
 
 const COMPARES = /\b(?:vs\.?|versus|compar\w+|difference|differ)\b|\bbetween\b.*\band\b/u
@@ -114,28 +124,52 @@ function isCalledByName(match: RoleMatch, { text, words }: Question): boolean {
 /** An organization is named: one of its roles is meant, unless all of them are asked for. */
 function aboutNamed(question: Question, intent: SearchIntent | null): About {
   const choice = chooseRole(question.matches)
-  if (choice.kind === 'none') return { kind: 'search', matches: [] }
+  if (choice.kind === 'none') return searchFor(question, intent)
   if (choice.kind === 'named') return { kind: 'posting', matches: choice.matches }
-  if (intent) return { kind: intent, matches: [] }
+  if (intent) return searchFor(question, intent)
   const previous = choice.matches.find(match => question.previous?.postings[0] === match.role.id)
   if (previous) return { kind: 'posting', matches: [previous] }
   return { kind: 'posting', matches: [], choices: choice.matches.map(match => match.role.id) }
 }
 
 function aboutUnnamed(question: Question, intent: SearchIntent | null): About {
-  const { previous } = question
-  if (intent) return { kind: intent, matches: [] }
+  const refined = refinedFilters(question)
+  if (refined) return { kind: intent ?? 'search', matches: [], filters: refined, isSearch: true }
+  if (intent) return searchFor(question, intent)
   const guide = guideAskedFor(question)
   if (guide) return { kind: 'guide', matches: [guide] }
-  if (previous && previous.postings.length > 0 && (previous.kind === 'posting' || previous.kind === 'compare')) {
-    return { kind: previous.kind, matches: matchesFor(question, previous.postings) }
-  }
+  const inConversation = rolesOfConversation(question)
+  if (inConversation) return inConversation
   const choice = chooseRole(question.matches.filter(match => match.role.kind === 'posting'))
   if (choice.kind === 'named') return { kind: 'posting', matches: choice.matches }
   if (choice.kind === 'several')
     return { kind: 'posting', matches: [], choices: choice.matches.map(({ role }) => role.id) }
-  if (previous?.filters) return { kind: 'search', matches: [] }
-  return { kind: 'search', matches: [] }
+  return searchFor(question, null)
+}
+
+/** "It", or no word for it at all: the role or roles that the last turn was about. */
+function rolesOfConversation(question: Question): About | null {
+  const { previous } = question
+  if (!previous || previous.postings.length === 0) return null
+  if (previous.kind === 'compare' || previous.kind === 'posting' || previous.kind === 'guide') {
+    return { kind: previous.kind, matches: matchesFor(question, previous.postings) }
+  }
+  return previous.postings.length === 1 ? { kind: 'posting', matches: matchesFor(question, previous.postings) } : null
+}
+
+function searchFor(question: Question, intent: SearchIntent | null): About {
+  const { filters } = readFilters(question.text, organizationsOf(question))
+  return { kind: intent ?? 'search', matches: [], filters, isSearch: intent !== null }
+}
+
+function refinedFilters(question: Question): SearchFilters | null {
+  const before = question.previous?.filters
+  return before ? refineFilters(before, question.text, organizationsOf(question)) : null
+}
+
+function organizationsOf({ roles }: Question): string[] {
+  const open = roles.filter(({ role }) => role.state === 'open' && role.kind === 'posting')
+  return [...new Set(open.flatMap(({ role }) => role.hiringOrganization ?? []))]
 }
 
 const IN_GENERAL =

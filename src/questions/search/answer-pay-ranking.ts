@@ -42,7 +42,7 @@ export async function answerPayRanking(search: FoundSearch): Promise<Answer> {
   ]
   if (best.length > 1) statements.push(said('Amounts in different currencies are not compared.'))
   const distinct = paid.filter(({ id }, at) => paid.findIndex(other => other.id === id) === at)
-  return answered(search, { statements, postings: await postingCards(tx, distinct, filters) })
+  return answered(search, { statements, postings: await postingCards(tx, distinct, search) })
 }
 
 function most({ annualMax, annualMin }: { annualMax: number | null; annualMin: number | null }): number {

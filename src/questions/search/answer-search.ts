@@ -58,16 +58,16 @@ async function answerFitting(search: FoundSearch): Promise<Answer> {
     limit: SHOWN,
   })
   const statements = [said(`${openRoles(count.all)}${described(search)}.`)]
-  if (count.all > SHOWN) statements.push(said(`The best ${SHOWN} are shown.`))
+  if (count.all > SHOWN) statements.push(said(`The first ${SHOWN} are shown.`))
   statements.push(...(await aboutPay(search)))
-  return answered(search, { statements, postings: await postingCards(tx, fitting, filters) })
+  return answered(search, { statements, postings: await postingCards(tx, fitting, search) })
 }
 
 async function answerNewest(search: FoundSearch): Promise<Answer> {
-  const { tx, matching, count, filters } = search
+  const { tx, matching, count } = search
   const newest = await listNewestPostings(tx, matching, NEWEST_SHOWN)
   const statement = `${openRoles(count.all)}${described(search)}, the newest first.`
-  return answered(search, { statements: [said(statement)], postings: await postingCards(tx, newest, filters) })
+  return answered(search, { statements: [said(statement)], postings: await postingCards(tx, newest, search) })
 }
 
 /** Exactly one number, so that nobody has to look for the answer among others; what could not be counted is said in words. */

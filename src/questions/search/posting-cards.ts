@@ -1,30 +1,35 @@
 import { placeContains } from '../../places/place-contains.ts'
-import { type Fact, factsOf } from '../../postings/facts/fact.ts'
+import { type Fact, type FactField, factsOf } from '../../postings/facts/fact.ts'
 import type { Tx } from '../../store/database.ts'
 import { listFactsOf } from '../../store/facts.ts'
 import { type FittingPosting, type FoundPassage, findPassagesSaying } from '../../store/search-postings.ts'
 import type { Citation, PostingCard } from '../answer.ts'
 import type { SearchFilters } from '../plan.ts'
 import { isKnownSkill, namesProving } from './read-skill-filter.ts'
+import type { SearchIntent } from './search-intent.ts'
 
-/** Fitting postings as cards, each with the words of its own text that made it fit, one quote a filter. */
+/**
+ * Fitting postings as cards, each with the words of its own text that made it fit, one quote a filter; ranked by pay, also
+ * what it pays.
+ */
 export async function postingCards(
   tx: Tx,
   fitting: readonly FittingPosting[],
-  filters: SearchFilters,
+  { filters, intent }: { filters: SearchFilters; intent: SearchIntent },
 ): Promise<PostingCard[]> {
   const ids = fitting.map(({ id }) => id)
-  const facts = await listFactsOf(tx, ids)
+  const facts = await listFactsOf(tx, ids, SHOWN_FIELDS)
   const said: FoundPassage[] = []
   for (const phrase of phrasesOf(filters)) said.push(...(await findPassagesSaying(tx, phrase, ids)))
   return fitting.map(posting => {
     const own = facts.get(posting.id) ?? []
+    const pay = payShown(own, filters)
     const proofs = [
       ...provingFacts(own, filters),
+      ...(intent === 'rank-pay' && pay ? [pay] : []),
       ...said.filter(passage => passage.posting === posting.id).map(toQuote),
     ]
     const shown = proofs.length > 0 ? proofs : factsOf(own, 'title').slice(0, 1)
-    const pay = payShown(own, filters)
     return {
       ...posting,
       state: 'open',
@@ -36,6 +41,10 @@ export async function postingCards(
     }
   })
 }
+
+const SHOWN_FIELDS: readonly FactField[] = [
+  ...(['title', 'baseSalary', 'workplace', 'jobLocation', 'seniority', 'employmentType', 'skill'] as const),
+]
 
 type Proof = Pick<Citation, 'quote' | 'start' | 'end'>
 
