@@ -18,6 +18,8 @@ export interface KnownPlace {
 
 /** Smaller towns share their names with too many words and people; a location line names them with their region. */
 const LEAST_POPULATION = 5_000
+/** A city that has a name in several languages is meant before a larger namesake: Valencia in Spain, Perth in Australia. */
+const WELL_KNOWN_BONUS = 5_000_000
 const COUNTRY_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'fi'] as const
 
 interface GazetteerCity {
@@ -103,8 +105,8 @@ function countryNames(require: NodeJS.Require, language: string): Record<string,
 
 function addRegions(add: Add): void {
   for (const [country, names, place] of regionPlaces()) {
-    // Where a city and its region share a name, people mean the city.
-    const population = country === 'US' ? 1_000_000 : 500_000
+    // Where a city and its region share a name, people mean the city; but "Ontario" is hardly the town in California.
+    const population = ['US', 'CA', 'AU'].includes(country) ? 500_000 : 90_000
     for (const name of names) add(name, { place, kind: 'region', population })
   }
   for (const counties of Object.values(COUNTIES)) {
@@ -130,7 +132,8 @@ function addCities(add: Add): void {
     const known = others.get(`${country} ${placeKey(name)}`)
     const city = known?.[0] ?? name
     const region = regions.get(`${country} ${adminCode}`)?.name ?? null
-    const entry: KnownPlace = { place: { name: city, city, region, country }, kind: 'city', population }
+    const weight = known ? population + WELL_KNOWN_BONUS : population
+    const entry: KnownPlace = { place: { name: city, city, region, country }, kind: 'city', population: weight }
     for (const each of known ? [name, ...known] : [name]) add(each, entry)
     const parts = population > 300_000 ? CITY_PARTS[city] : undefined
     for (const part of parts?.split('|') ?? []) add(part, { ...entry, kind: 'part' })

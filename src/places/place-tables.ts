@@ -32,7 +32,7 @@ export const COUNTIES: Readonly<Record<string, string>> = {
 
 /** English name of a city, then the names that postings and people use for it. Keyed by country. */
 export const CITY_NAMES: Readonly<Record<string, string>> = {
-  DE: 'Munich=München=Muenchen=Monaco di Baviera|Cologne=Köln=Koeln|Nuremberg=Nürnberg|Hanover=Hannover|Düsseldorf=Duesseldorf=Dusseldorf|Frankfurt=Frankfurt am Main=Frankfurt/Main|Brunswick=Braunschweig',
+  DE: 'Munich=München=Muenchen=Monaco di Baviera|Cologne=Köln=Koeln|Nuremberg=Nürnberg|Hanover=Hannover|Düsseldorf=Duesseldorf=Dusseldorf|Frankfurt=Frankfurt am Main=Frankfurt/Main|Brunswick=Braunschweig|Garching=Garching bei München|Freiburg=Freiburg im Breisgau=Freiburg',
   AT: 'Vienna=Wien=Vienne|Graz|Linz|Salzburg|Innsbruck',
   CH: 'Zurich=Zürich=Zuerich|Geneva=Genève=Genf=Ginevra|Basel=Bâle=Basle|Bern=Berne|Lucerne=Luzern|St. Gallen=Sankt Gallen=St Gallen|Lausanne',
   IT: 'Rome=Roma|Milan=Milano=Mailand|Turin=Torino|Florence=Firenze|Naples=Napoli|Venice=Venezia|Genoa=Genova|Padua=Padova|Bologna',
@@ -47,6 +47,8 @@ export const CITY_NAMES: Readonly<Record<string, string>> = {
   RO: 'Bucharest=București=Bucuresti=Bukarest|Cluj-Napoca=Cluj|Iași=Iasi|Timișoara=Timisoara',
   BG: 'Sofia=София',
   GR: 'Athens=Athina=Αθήνα=Athen|Thessaloniki',
+  IE: 'Dublin|Cork|Galway=Gaillimh|Limerick=Luimneach|Waterford',
+  PH: 'Makati=Makati City|Taguig=Taguig City|Manila',
   DK: 'Copenhagen=København=Kopenhagen=Koebenhavn|Aarhus=Århus|Aalborg=Ålborg',
   SE: 'Gothenburg=Göteborg=Goteborg|Malmö=Malmo|Stockholm|Uppsala',
   NO: 'Oslo|Bergen|Trondheim',
@@ -71,10 +73,10 @@ export const CITY_NAMES: Readonly<Record<string, string>> = {
   SG: 'Singapore=Singapur',
   BR: 'São Paulo=Sao Paulo|Rio de Janeiro=Rio',
   MX: 'Mexico City=Ciudad de México=CDMX',
-  CA: 'Montreal=Montréal|Quebec City=Ville de Québec|Toronto|Vancouver',
+  CA: 'Montreal=Montréal|Quebec City=Ville de Québec=Québec|Toronto|Vancouver',
   AU: 'Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra',
-  GB: 'London=Londres=Londen=Londra=Lontoo|Edinburgh=Edimbourg|Birmingham|Manchester|Newcastle upon Tyne=Newcastle|Hull=Kingston upon Hull|Kew',
-  US: 'New York=New York City=NYC|Washington=Washington, D.C.=Washington D.C.=Washington, DC=Washington DC=D.C.|San Francisco=SF|Los Angeles|St. Louis=Saint Louis=St Louis|Saint Paul=St. Paul=St Paul|Philadelphia=Philly|Las Vegas|Salt Lake City=Salt Lake=SLC|Cambridge|Minneapolis',
+  GB: 'London=Londres=Londen=Londra=Lontoo|Edinburgh=Edimbourg|Birmingham|Manchester|Newcastle upon Tyne=Newcastle|Hull=Kingston upon Hull',
+  US: 'New York=New York City=NYC|Washington=Washington, D.C.=Washington D.C.=Washington, DC=Washington DC=D.C.|San Francisco=SF|Los Angeles|St. Louis=Saint Louis=St Louis|Saint Paul=St. Paul=St Paul|Philadelphia=Philly|Las Vegas|Salt Lake City=Salt Lake=SLC|Minneapolis',
 }
 
 /** Parts of a city, by the city's English name: a role in Brooklyn is in New York. */

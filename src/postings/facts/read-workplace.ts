@@ -83,6 +83,7 @@ function isRemoteLine(words: string, signs: readonly Sign[]): boolean {
 /** The heading's location, "Location: …", "Work model: …", a tag or a short line under such a heading. */
 function isLocationLine({ section, text }: Passage): boolean {
   const short = (text.match(/\S+/g)?.length ?? 0) <= 14
+  if (short && PART_OF_LINE.test(text)) return true
   return (
     (section === 'header' && short) ||
     (section === 'location' && short) ||
@@ -98,6 +99,10 @@ const CHOICE =
 /** "Remote/hybrid: not specified" says nothing. */
 const LEFT_OPEN =
   /\b(?:not (?:specified|stated|mentioned|disclosed)|unspecified|n\/a|tbd|to be (?:defined|discussed|agreed))\b/i
+
+/** "Acme · Oslo · Hybrid", "Remote | Full-time". */
+const PART_OF_LINE =
+  /(?:^|[|·•–—]\s*)(?:fully )?(?:remote|hybrid|on-?site)\s*(?:$|[|·•(–—])|,\s*(?:remote|hybrid|on-?site)$/iu
 
 const LOCATION_KEY =
   /^[*_\s]*(?:location|locations|work(?:ing)? (?:model|arrangement|location|mode|type|set-?up|setting)|workplace(?: type)?|remote(?: work| working| policy)?|job location|standort|arbeitsort|arbeitsmodell|einsatzort|lieu|localisation|télétravail|ubicación|modalidad|sede|modalità|localização|regime|locatie|werkplek|lokalizacja|tryb pracy|plats|sted|sijainti|employment type|job type|type|contract)[*_\s]*[:：-]/iu
@@ -121,24 +126,25 @@ function daysBy(patterns: readonly RegExp[], words: string): number | null {
   return null
 }
 
-/** The plainest kind; between kinds said equally plainly, hybrid explains both of the others. */
+/** The plainest kind; between kinds said equally plainly, hybrid explains both of the others, else the first said. */
 function decide(signs: readonly Sign[]): Workplace['kind'] {
   const top = (kind: Workplace['kind']): number =>
     Math.max(0, ...signs.filter(sign => sign.kind === kind).map(sign => sign.strength))
   const [remote, hybrid, onsite] = [top('remote'), top('hybrid'), top('onsite')]
   // "Hybrid or remote": the posting offers both, and hybrid is what every candidate can count on.
-  const both = signs.some(
-    sign =>
-      sign.kind === 'hybrid' &&
-      sign.strength >= 2 &&
-      signs.some(other => other.kind === 'remote' && other.passage === sign.passage && other.strength === remote),
+  const sideBySide = signs.some(
+    sign => sign.kind === 'hybrid' && sign.strength >= 2 && signs.some(other => isTopRemote(other, sign, remote)),
   )
-  if (both && hybrid >= 2 && remote > onsite) return 'hybrid'
-  if (hybrid > 0 && hybrid >= remote && hybrid >= onsite) return 'hybrid'
-  if (remote > onsite) return hybrid >= 4 && remote <= 4 ? 'hybrid' : 'remote'
-  if (onsite > remote) return hybrid >= 4 ? 'hybrid' : 'onsite'
-  return 'hybrid'
+  if (hybrid >= 4 || (hybrid > 0 && hybrid >= Math.max(remote, onsite)) || (sideBySide && remote > onsite)) {
+    return remote > Math.max(4, hybrid) && !sideBySide ? 'remote' : onsite > Math.max(4, hybrid) ? 'onsite' : 'hybrid'
+  }
+  if (remote === onsite)
+    return signs.find(({ kind, strength }) => kind !== 'hybrid' && strength === remote)?.kind ?? 'hybrid'
+  return remote > onsite ? 'remote' : 'onsite'
 }
+
+const isTopRemote = (other: Sign, sign: Sign, strength: number): boolean =>
+  other.kind === 'remote' && other.passage === sign.passage && other.strength === strength
 
 /** The plainest sign; one that counts the days in the office says more than any other of its kind. */
 function best(signs: readonly Sign[]): Sign | null {

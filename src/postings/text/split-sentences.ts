@@ -1,5 +1,7 @@
 import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations.ts'
 
+/** A blank lost behind a full stop, or emphasis that ends with it ("**Really.** Then"). */
+const LOST_BOUNDARY = /\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}+[\s,'’])|[.!?]\*{1,3}\s+(?=\p{Lu})/gu
 /** As much as any abbreviation, title or initial needs. */
 const LOOK_BACK = 40
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
@@ -11,8 +13,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 export function sentenceEnds(block: string): number[] {
   const ends: number[] = []
   for (const { segment, index } of segmenter.segment(block)) {
-    for (const glued of segment.matchAll(/\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}+[\s,'’])/gu))
-      ends.push(index + glued.index + glued[0].length)
+    for (const glued of segment.matchAll(LOST_BOUNDARY)) ends.push(index + glued.index + glued[0].length)
     const end = index + segment.length
     if (
       end === block.length ||
