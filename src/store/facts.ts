@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Fact } from '../postings/facts/fact.ts'
+import type { Fact, FactField } from '../postings/facts/fact.ts'
 import type { Tx } from './database.ts'
 import { filterColumns } from './fact-columns.ts'
 
@@ -36,14 +36,19 @@ export async function listFacts(tx: Tx, posting: string): Promise<Fact[]> {
   return facts.get(posting) ?? []
 }
 
-/** The same for several postings at once. */
-export async function listFactsOf(tx: Tx, postings: readonly string[]): Promise<Map<string, Fact[]>> {
+/** The same for several postings at once, of some fields only if they are given. */
+export async function listFactsOf(
+  tx: Tx,
+  postings: readonly string[],
+  fields?: readonly FactField[],
+): Promise<Map<string, Fact[]>> {
   const byPosting = new Map<string, Fact[]>(postings.map(posting => [posting, []]))
   if (postings.length === 0) return byPosting
   const rows = await tx
     .selectFrom('facts')
     .select(['posting_id', 'field', 'value', 'quote', 'start_offset', 'end_offset'])
     .where('posting_id', 'in', postings)
+    .$if(fields !== undefined, query => query.where('field', 'in', fields!))
     .orderBy('posting_id')
     .orderBy('ordinal')
     .execute()

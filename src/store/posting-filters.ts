@@ -36,13 +36,14 @@ export function fits(filters: PostingFilters): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }
 
-/** The condition that a row `postings` states this field at all. */
+/**
+ * The condition that a row `postings` states this field at all, or so. Each field is read once and whole: as a join, an
+ * embedded database, which keeps no statistics, reads it again for every posting (measured: 290 ms instead of 10).
+ */
 export function states(field: string, condition: RawBuilder<SqlBool> = sql<SqlBool>`true`): RawBuilder<SqlBool> {
-  return sql<SqlBool>`exists (
-    select from facts
-    where facts.organization_id = postings.organization_id and facts.posting_id = postings.posting_id
-      and facts.field = ${field} and ${condition}
-  )`
+  return sql<SqlBool>`postings.posting_id = any(array(
+    select facts.posting_id from facts where facts.field = ${field} and ${condition}
+  ))`
 }
 
 function hasKey(keys: readonly string[]): RawBuilder<SqlBool> {

@@ -34,7 +34,7 @@ interface CardRow {
   revision: number
 }
 
-const cardColumns = sql.raw('postings.posting_id, title, hiring_organization, location, url, revision')
+const cardColumns = sql.raw('postings.posting_id, title, hiring_organization, location, url, postings.revision')
 
 function toFitting(row: CardRow): FittingPosting {
   const { posting_id: id, title, hiring_organization: hiringOrganization, location, url, revision } = row
@@ -56,40 +56,34 @@ export async function searchPostings(tx: Tx, filters: PostingFilters, order: Sea
         where embedded.organization_id = postings.organization_id and embedded.posting_id = postings.posting_id
           and embedded.model = ${vector.model})`
     : sql`null`
+  const wanted = order.skills.map(skill => skill.toLowerCase())
   const { rows } = await sql<CardRow>`
-    with fitting as (
+    with fitting as materialized (
       select ${cardColumns}, opened_at,
         coalesce(ts_rank_cd(search, search_query(${order.words}), 1), 0) as text_score,
-        coalesce(${nearness}, 0) as vector_score,
-        (select count(distinct facts.key) from facts
-          where facts.organization_id = postings.organization_id and facts.posting_id = postings.posting_id
-            and facts.field = 'skill' and facts.necessity = 'required'
-            and facts.key = any(${order.skills.map(skill => skill.toLowerCase())}::text[])) as required_skills,
-        ${filters.workplaces.length > 0 ? workplacesStated : sql`0`} as workplaces,
-        ${filters.annualPay ? mostPaid(filters.annualPay.currency) : sql`0`} as pay
+        coalesce(${nearness}, 0) as vector_score
       from postings where ${fits(filters)}
     ), ranked as (
       select *, rank() over (order by text_score desc) as text_rank, rank() over (order by vector_score desc) as vector_rank
       from fitting
+    ), workplaces as materialized (
+      select posting_id, (min(key) < max(key))::int as choices from facts
+      where field = 'workplace' and ${filters.workplaces.length > 0} group by posting_id
+    ), requirements as materialized (
+      select posting_id, count(*) as skills from facts
+      where field = 'skill' and necessity = 'required' and key = any(${wanted}::text[]) group by posting_id
+    ), pay as materialized (
+      select posting_id, max(coalesce(number_max, number_min)) as most from facts
+      where field = 'baseSalary' and currency = ${filters.annualPay?.currency ?? null} group by posting_id
     )
-    select * from ranked
-    order by title = any(${order.closeTitles}::text[]) desc, workplaces, required_skills desc, pay desc nulls last,
-      1.0 / (${FUSION} + text_rank) + 1.0 / (${FUSION} + vector_rank) desc,
-      opened_at desc, posting_id
+    select ranked.* from ranked
+      left join workplaces using (posting_id)
+      left join requirements using (posting_id)
+      left join pay using (posting_id)
+    order by title = any(${order.closeTitles}::text[]) desc, choices nulls last, skills desc nulls last,
+      most desc nulls last, 1.0 / (${FUSION} + text_rank) + 1.0 / (${FUSION} + vector_rank) desc, opened_at desc, posting_id
     limit ${order.limit}`.execute(tx)
   return rows.map(toFitting)
-}
-
-const workplacesStated = sql`(select count(distinct facts.key) from facts
-  where facts.organization_id = postings.organization_id and facts.posting_id = postings.posting_id
-    and facts.field = 'workplace')`
-
-/** Only of one currency are amounts comparable; without one the order says nothing of pay. */
-function mostPaid(currency: string | null) {
-  if (currency === null) return sql`0`
-  return sql`(select max(coalesce(facts.number_max, facts.number_min)) from facts
-    where facts.organization_id = postings.organization_id and facts.posting_id = postings.posting_id
-      and facts.field = 'baseSalary' and facts.currency = ${currency})`
 }
 
 /** How many open postings meet every filter, and how many of them state their pay. */
