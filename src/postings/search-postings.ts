@@ -1,11 +1,10 @@
 import type { Embedder } from '../models/embedder.ts'
 import type { PostingCard } from '../questions/answer.ts'
 import type { SearchFilters } from '../questions/plan.ts'
-import { postingCard } from '../questions/posting-card.ts'
-import { toPostingFilters } from '../questions/search/to-posting-filters.ts'
-import type { Database, Tx } from '../store/database.ts'
-import { listFactsOf } from '../store/facts.ts'
-import { findPostingSummary } from '../store/postings.ts'
+import { describeFilters } from '../questions/search/describe-filters.ts'
+import { postingCards } from '../questions/search/posting-cards.ts'
+import { closeTitles, toPostingFilters } from '../questions/search/to-posting-filters.ts'
+import type { Database } from '../store/database.ts'
 import { countPostings, listOpenTitles, searchPostings as searchStored } from '../store/search-postings.ts'
 
 export interface SearchInput {
@@ -15,10 +14,12 @@ export interface SearchInput {
 }
 
 export interface SearchResult {
-  /** Best first. */
+  /** Best first, each with the words that made it fit. */
   postings: PostingCard[]
   /** How many fit in all. */
   total: number
+  /** How the search was understood, in words. */
+  filters: string[]
 }
 
 /** The open roles that meet every filter, best first. The embedder is asked before the transaction begins. */
@@ -26,32 +27,16 @@ export async function searchPostings(
   deps: { database: Database; embedder: Embedder },
   { organizationId, filters, limit }: SearchInput,
 ): Promise<SearchResult> {
-  const words = wordsOf(filters)
+  const words = [...filters.titles, ...filters.skills.flat(), filters.words].filter(Boolean).join(' ')
   const [embedding] = words === '' ? [] : await deps.embedder.embed([words])
   const vector = embedding ? { model: deps.embedder.model, embedding } : null
-  const order = { words, vector, skills: filters.skills.flat(), limit }
   return deps.database.withOrganization(organizationId, async tx => {
-    const wanted = toPostingFilters(filters, await listOpenTitles(tx))
-    const found = await searchStored(tx, wanted, order)
-    const { all: total } = await countPostings(tx, wanted)
-    return { postings: await loadCards(tx, found), total }
+    const matching = toPostingFilters(filters, filters.titles.length > 0 ? await listOpenTitles(tx) : [])
+    const { all: total } = await countPostings(tx, matching)
+    const skills = matching.skills.flatMap(({ names }) => names)
+    const order = { words, vector, skills, limit, closeTitles: closeTitles(filters, matching.titles ?? []) }
+    const fitting = await searchStored(tx, matching, order)
+    const postings = await postingCards(tx, fitting, { filters, intent: 'search' })
+    return { postings, total, filters: describeFilters(filters) }
   })
-}
-
-/** What ranks the roles that fit, beside fitting: everything that was asked for in words. */
-function wordsOf({ words, titles, skills }: SearchFilters): string {
-  return [...titles, ...skills.flat(), words ?? ''].join(' ').trim()
-}
-
-async function loadCards(tx: Tx, found: readonly { id: string }[]): Promise<PostingCard[]> {
-  const facts = await listFactsOf(
-    tx,
-    found.map(({ id }) => id),
-  )
-  const cards: PostingCard[] = []
-  for (const { id } of found) {
-    const summary = await findPostingSummary(tx, id)
-    if (summary) cards.push(postingCard(summary, facts.get(id) ?? [], []))
-  }
-  return cards
 }
