@@ -29,21 +29,23 @@ export async function postDocuments(
     const posted =
       'error' in result
         ? { outcome: 'failed' as const, where: result.where, why: result.error.message }
-        : await post(to.client, result.document)
+        : await post(to.client, result)
     counts[posted.outcome] += 1
     report(posted)
   }
   return counts
 }
 
-async function post(client: CallerClient, document: SourceDocument): Promise<ImportedDocument> {
+async function post(
+  client: CallerClient,
+  { document, where }: { document: SourceDocument; where: string },
+): Promise<ImportedDocument> {
   try {
     const { posting, gaps, change } = await client.postings.publish.mutate({ ...document, requestKey: randomUUID() })
     const { title, hiringOrganization, facts } = posting
     return { outcome: outcomeOf[change], title, hiringOrganization, facts, gaps }
   } catch (error) {
     if (hopeless.includes(readFailure(error).code)) throw error
-    const where = document.title ?? document.externalId ?? ''
     return { outcome: 'failed', where, why: error instanceof Error ? error.message : String(error) }
   }
 }

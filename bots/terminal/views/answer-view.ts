@@ -1,4 +1,5 @@
-import type { Answer, Citation, PostingCard, Statement } from '../../../src/questions/answer.ts'
+import type { Posting } from '../../../src/postings/posting.ts'
+import type { Answer, Citation, Statement } from '../../../src/questions/answer.ts'
 import { quoteText } from '../../quote-text.ts'
 import type { Wording } from '../../wording.ts'
 import { printableText } from '../printable-text.ts'
@@ -6,7 +7,7 @@ import { fitLines, type Screen } from '../screen.ts'
 import { cardLines } from './card-view.ts'
 
 /** What a source line needs to know of a cited posting. */
-export type Source = Pick<PostingCard, 'title' | 'hiringOrganization' | 'state'>
+export type Source = Pick<Posting, 'kind' | 'title' | 'hiringOrganization' | 'state'>
 
 export interface AnswerScreen {
   screen: Screen
@@ -133,5 +134,6 @@ function sourceLabel(posting: string, { sources, wording }: AnswerScreen): strin
     .filter(part => part !== null)
     .map(printableText)
     .join(', ')
+  if (source.kind === 'guide') return `${role} · ${wording.kinds.guide}`
   return `${role} · ${source.state === 'open' ? wording.openToday : wording.states[source.state]}`
 }

@@ -40,7 +40,7 @@ const READERS: Record<DocumentFormat, FormatReader> = {
 /** A reader of a format that is read whole or not at all. */
 function one(read: (input: DocumentInput) => Promise<SourceDocument[]>): FormatReader {
   return async function* (input) {
-    for (const document of await read(input)) yield { document }
+    for (const document of await read(input)) yield { document, where: input.name }
   }
 }
 

@@ -17,7 +17,7 @@ export interface SourceDocument {
 }
 
 /** One outcome per document in a file; `where` names the file and, in a bulk file, the line. */
-export type ReadResult = { document: SourceDocument } | { error: AppError; where: string }
+export type ReadResult = { document: SourceDocument; where: string } | { error: AppError; where: string }
 
 /** A file before it is read; `name` is how its giver calls it, for messages and for its extension. */
 export interface DocumentInput {
@@ -32,7 +32,6 @@ export function sourceDocument(text: string, given: Partial<Omit<SourceDocument,
     title: null,
     hiringOrganization: null,
     location: null,
-    url: null,
     datePosted: null,
     validThrough: null,
     kind: null,

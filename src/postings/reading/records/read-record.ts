@@ -11,7 +11,7 @@ import { isSimpleRecord, readSimpleRecord } from './simple-record.ts'
 /** One JSON record as a document, whichever of the known shapes it has; an error begins with `where` it stands. */
 export function readRecord(record: unknown, where: string): ReadResult {
   try {
-    return { document: shapeOf(record).read(record as Record<string, unknown>) }
+    return { document: shapeOf(record).read(record as Record<string, unknown>), where }
   } catch (cause) {
     return { error: asReadingError(cause, where), where }
   }

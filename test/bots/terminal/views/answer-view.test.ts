@@ -8,8 +8,9 @@ const at: AnswerScreen = {
   screen: { ...plainScreen, columns: 60 },
   wording: english,
   sources: new Map([
-    ['nurse', { title: 'Staff Nurse', hiringOrganization: 'St Brannoc’s', state: 'open' }],
-    ['cook', { title: 'Cook', hiringOrganization: null, state: 'closed' }],
+    ['nurse', { kind: 'posting', title: 'Staff Nurse', hiringOrganization: 'St Brannoc’s', state: 'open' }],
+    ['cook', { kind: 'posting', title: 'Cook', hiringOrganization: null, state: 'closed' }],
+    ['guide', { kind: 'guide', title: 'How hiring works', hiringOrganization: null, state: 'open' }],
   ]),
 }
 
@@ -90,6 +91,14 @@ test('does not repeat a quote that the statement holds, and still names where it
     text,
     '  Staff Nurse, St Brannoc’s · open, checked today',
   ])
+})
+
+test('does not call a guide an open role', () => {
+  const answer: Answer = {
+    ...nothing,
+    statements: [{ text: 'It takes 20 minutes.', citations: [cite('guide', 'Twenty minutes')] }],
+  }
+  expect(answerLines(answer, at)).toEqual(['It takes 20 minutes.', '⤷ “Twenty minutes”', '  How hiring works · guide'])
 })
 
 test('names each role behind its quote where one statement speaks of two', () => {

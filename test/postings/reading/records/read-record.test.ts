@@ -30,6 +30,7 @@ describe("a job board's public export", () => {
           kind: null,
           text: 'Salary: EUR 2,100–2,500\nDepartment: Workshop\n\nCut & sew.',
         },
+        where: 'board.json',
       },
     ])
   })
