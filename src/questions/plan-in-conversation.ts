@@ -22,7 +22,7 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
     const [turn] = await listTurns(tx, await findOrCreateConversation(tx, conversation), 1)
     const previous = turn ? aboutLast(turn) : null
     const roles = await listRoleNames(tx)
-    const postingsByStem = await postingsByStemOf(tx, input.text)
+    const postingsByStem = await postingsByStemOf(tx, input.text, roles)
     const plan = planQuestion({
       ...{ text: input.text, postingsByStem, picked: input.posting, previous },
       roles: roles.map(deps.nameRole),
@@ -38,13 +38,20 @@ function aboutLast({ plan, answer }: Turn): PreviousTurn {
   return { kind: plan.kind, postings, choices: plan.choices, filters: plan.filters }
 }
 
-async function postingsByStemOf(tx: Tx, text: string): Promise<Map<string, Set<string>>> {
-  const words = wordsOf(text).filter(word => !EMPTY_WORDS.has(word.folded))
-  const byWord = await postingsByWord(tx, [...new Set(words.map(word => word.folded))])
-  const byStem = new Map<string, Set<string>>()
-  for (const word of words) {
-    const postings = byWord.get(word.folded)
-    if (postings) byStem.set(word.stem, postings)
+/** Everyday words stand in every posting, and are not looked up. */
+async function postingsByStemOf(
+  tx: Tx,
+  text: string,
+  roles: readonly RoleName[],
+): Promise<Map<string, ReadonlySet<string>>> {
+  const everywhere = new Set(roles.map(({ id }) => id))
+  const words = wordsOf(text)
+  const telling = words.filter(word => !EMPTY_WORDS.has(word.folded)).map(word => word.folded)
+  const byWord = await postingsByWord(tx, [...new Set(telling)])
+  const byStem = new Map<string, ReadonlySet<string>>()
+  for (const { folded, stem } of words) {
+    const postings = EMPTY_WORDS.has(folded) ? everywhere : byWord.get(folded)
+    if (postings) byStem.set(stem, postings)
   }
   return byStem
 }

@@ -2,6 +2,7 @@ import { foldText } from '../../postings/facts/fold-source.ts'
 import type { SearchFilters } from '../plan.ts'
 import { wordsOf } from '../words.ts'
 import { readFilters } from './read-filters.ts'
+import { OPENINGS } from './search-intent-words.ts'
 
 const OPENS =
   /^\W*(?:ok(?:ay)?|cool|great|nice|thanks|thx|hm+|yes|no)?\W*(?:and|or|only|just|but|also|now|then|same|instead|what about|how about|with|without|any (?:of|that|in|with|which|for)|which of|of th[eo]se|make it|filter|narrow|and the|und|nur|et|seulement|y|solo|e)\b/u
@@ -10,6 +11,7 @@ const POINTS_BACK =
 const SHOW_THEM =
   /^\W*(?:ok\W*)?(?:show|list|give|send|see)(?: me| us)? (?:them|those|these|all|the list|more|all of them|the (?:roles|jobs)|th[eo]se (?:roles|jobs))\W*$|^\W*which (?:ones?|are they|roles|jobs)\W*$/u
 const ANYWHERE = /\b(?:anywhere|any (?:place|location|city|country)|wherever)\b/u
+const NAMES_OPENINGS = new RegExp(`(?<!\\p{L})(?:${OPENINGS})(?!\\p{L})`, 'u')
 /** This short, a filter without a title can only belong to what was asked before: "in Berlin?", "remote?". */
 const FRAGMENT = 4
 
@@ -29,7 +31,11 @@ export function refineFilters(
   const anywhere = ANYWHERE.test(text)
   const names = Object.entries(filters).some(([kind, value]) => kind !== 'words' && !isEmpty(value))
   if (!names && !anywhere) return null
-  const fragment = wordsOf(question).length <= FRAGMENT && filters.titles.length === 0 && filters.words === null
+  const fragment =
+    wordsOf(question).length <= FRAGMENT &&
+    filters.titles.length === 0 &&
+    filters.words === null &&
+    !NAMES_OPENINGS.test(text)
   if (!pointsBack && !fragment) return null
   return {
     words: filters.words ?? previous.words,
