@@ -56,7 +56,11 @@ export async function holdConversation(options: ConversationOptions): Promise<vo
     while (!signal.aborted) {
       print([''])
       const line = await reader.next(screen.paint('accent', '› '))
-      if (line === null) break
+      if (line === null) {
+        // Ctrl-C and Ctrl-D leave the cursor behind the prompt.
+        if (isTerminal) print([''])
+        break
+      }
       if (!isTerminal) print([`› ${line}`])
       const command = readCommand(line)
       if (command.kind === 'quit') break

@@ -18,7 +18,10 @@ const narrowestColumns = 24
 
 export function createScreen(stream: NodeJS.WriteStream): Screen {
   return {
-    columns: stream.isTTY ? Math.max(narrowestColumns, Math.min(stream.columns, comfortableColumns)) : Infinity,
+    // Looked up each time: windows are resized in mid-conversation.
+    get columns() {
+      return stream.isTTY ? Math.max(narrowestColumns, Math.min(stream.columns, comfortableColumns)) : Infinity
+    },
     // styleText itself leaves styles out where the stream is no terminal or NO_COLOR is set.
     paint: (style, text) => styleText(formats[style], text, { stream }),
   }

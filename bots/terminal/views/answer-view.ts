@@ -95,9 +95,12 @@ function choiceLines(answer: Answer, { screen, wording }: AnswerScreen): string[
   return [wording.whichOne, ...choices]
 }
 
+/** A line breaks between two questions, not inside one. */
 function followUpLines(answer: Answer, { screen, wording }: AnswerScreen): string[] {
-  const questions = answer.followUps.map(question => printableText(question)).join(' · ')
-  return fitLines(screen, { text: screen.paint('quiet', `${wording.followUps}: ${questions}`), first: '', rest: '  ' })
+  const questions = answer.followUps.map(question => printableText(question).replaceAll(' ', '\u00a0'))
+  const text = `${wording.followUps}: ${questions.join(' · ')}`
+  const lines = fitLines(screen, { text: screen.paint('quiet', text), first: '', rest: '  ' })
+  return lines.map(line => line.replaceAll('\u00a0', ' '))
 }
 
 /** Ours in bold; where the statement holds a quote, the quote as it is and its frame in bold. */

@@ -167,6 +167,14 @@ test('has a sentence for an answer without statements', () => {
   ])
 })
 
+test('breaks a line between two follow-up questions and not inside one', () => {
+  const followUps = ['Can I work remotely?', 'Which skills are required?']
+  expect(answerLines({ ...nothing, status: 'no-match', followUps }, at).slice(2)).toEqual([
+    'You can also ask: Can I work remotely? ·',
+    '  Which skills are required?',
+  ])
+})
+
 test('says so when an answer was cut short', () => {
   const answer: Answer = { ...nothing, statements: [{ text: 'Nights pay more.', citations: [] }] }
   const view = createAnswerView({ ...at, screen: plainScreen })
