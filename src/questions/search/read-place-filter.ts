@@ -58,12 +58,13 @@ function joinWider(text: string, found: readonly Found<Place[]>[]): Found<Place[
   const joined: Found<Place[]>[] = []
   for (const next of found) {
     const last = joined.at(-1)
-    const within = last?.value.filter(inner =>
+    const named = last ? [...last.value, ...lookUp(text.slice(last.start, last.end)).map(({ place }) => place)] : []
+    const within = named.filter(inner =>
       next.value.some(outer => !samePlace(outer, inner) && placeContains(outer, inner)),
     )
-    if (last && within?.length && /^[\s,]{1,2}$/.test(text.slice(last.end, next.start))) {
+    if (last && within.length > 0 && /^[\s,]{1,2}$/.test(text.slice(last.end, next.start))) {
       const label = `${last.label}, ${next.label}`
-      joined.splice(-1, 1, { value: within, label, start: last.start, end: next.end })
+      joined.splice(-1, 1, { value: within.slice(0, 1), label, start: last.start, end: next.end })
     } else joined.push(next)
   }
   return joined
