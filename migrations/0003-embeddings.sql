@@ -23,7 +23,8 @@ create table passage_embeddings (
   organization_id uuid not null default current_organization(),
   posting_id uuid not null,
   ordinal integer not null,
-  model text not null references embedding_models,
+  -- Known to embedding_models; a foreign key would be looked up for each of a posting's fifty rows.
+  model text not null,
   text_hash bytea not null,
   embedding vector not null,
   primary key (organization_id, posting_id, ordinal, model),

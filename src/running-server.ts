@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -7,6 +7,8 @@ const announcement = z.object({ url: z.url({ protocol: /^https?$/ }), pid: z.num
 /** Tells the other commands on this machine where this process serves; they ask it instead of opening the database. */
 export async function announceServer(dataFolder: string, url: string): Promise<AsyncDisposable> {
   const path = join(dataFolder, 'server.json')
+  // With a database on a server nothing else has made the folder.
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 })
   await writeFile(path, `${JSON.stringify({ url, pid: process.pid })}\n`, { mode: 0o600 })
   return {
     async [Symbol.asyncDispose]() {
