@@ -11,6 +11,7 @@ export const english: Wording = {
     'Does the nurse role sponsor visas?',
   ],
   noRolesYet: 'There are no open roles yet. Add a job description and ask about it.',
+  opening: 'Opening the database',
   loadingSamples: loaded => `Loading the sample roles: ${written(loaded)}`,
 
   steps: {

@@ -27,6 +27,7 @@ export interface Wording {
   welcome: string
   welcomeQuestions: readonly string[]
   noRolesYet: string
+  opening: string
   loadingSamples: (loaded: number) => string
 
   steps: Record<Extract<AnswerEvent, { type: 'status' }>['step'], string>

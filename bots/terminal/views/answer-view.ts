@@ -1,5 +1,5 @@
 import type { Posting } from '../../../src/postings/posting.ts'
-import type { Answer, Citation, Statement } from '../../../src/questions/answer.ts'
+import type { Answer, Citation, PostingCard, Statement } from '../../../src/questions/answer.ts'
 import { quoteText } from '../../quote-text.ts'
 import type { Wording } from '../../wording.ts'
 import { printableText } from '../printable-text.ts'
@@ -24,16 +24,19 @@ export interface AnswerView {
   end(answer: Answer, ending: 'whole' | 'cut-short'): string[]
 }
 
-/** A role is named once, below the last of the statements about it: before one about another role, or at the end. */
+/**
+ * A role is named once, below the last of the statements about it: before a statement about another role or about none,
+ * or at the end. A statement that names an open role itself needs no name below.
+ */
 export function createAnswerView(at: AnswerScreen): AnswerView {
   let unnamed: string | null = null
   let isFirst = true
   return {
     next(statement) {
       const cited = [...new Set(statement.citations.map(citation => citation.posting))]
-      const isOther = unnamed !== null && cited.length > 0 && !cited.includes(unnamed)
-      const source = isOther ? sourceLines(unnamed, at) : []
-      unnamed = cited.length > 1 ? null : (cited[0] ?? unnamed)
+      const source = unnamed !== null && !cited.includes(unnamed) ? sourceLines(unnamed, at) : []
+      const [only] = cited.length === 1 ? cited : []
+      unnamed = only === undefined || namesOpenRole(statement, at.sources.get(only)) ? null : only
       isFirst = false
       return [...source, ...sayingLines(statement, at.screen), ...proofLines(statement, at)]
     },
@@ -44,6 +47,11 @@ export function createAnswerView(at: AnswerScreen): AnswerView {
       return [...sourceLines(unnamed, at), ...gap, ...closing, ...notice]
     },
   }
+}
+
+function namesOpenRole({ text }: Statement, source: Source | undefined): boolean {
+  if (source === undefined || source.state !== 'open') return false
+  return [source.title, source.hiringOrganization].every(name => name === null || text.includes(name))
 }
 
 /** The quotes of a statement that it does not hold itself; each with its role where they are of several. */
@@ -69,7 +77,7 @@ function closingLines(answer: Answer, at: AnswerScreen): string[] {
   const { screen, wording } = at
   const parts: string[][] = []
   if (answer.statements.length === 0) parts.push(headlineLines(answer, at))
-  if (showsCards(answer)) parts.push(cardLines(answer.postings, { screen, wording }))
+  if (showsCards(answer)) parts.push(cardLines(withoutRepeats(answer), { screen, wording }))
   if (answer.choices.length > 0) parts.push(choiceLines(answer, at))
   if (answer.followUps.length > 0) parts.push(followUpLines(answer, at))
   return parts.filter(part => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]))
@@ -79,6 +87,15 @@ function closingLines(answer: Answer, at: AnswerScreen): string[] {
 export function showsCards(answer: Answer): boolean {
   const cited = new Set(answer.statements.flatMap(statement => statement.citations.map(citation => citation.posting)))
   return answer.filters.length > 0 || answer.postings.some(posting => !cited.has(posting.id))
+}
+
+/** What made a role fit is not quoted again below a statement that quotes it. */
+function withoutRepeats({ postings, statements }: Answer): PostingCard[] {
+  const quoted = new Set(statements.flatMap(({ citations }) => citations.map(({ posting, quote }) => posting + quote)))
+  return postings.map(card => ({
+    ...card,
+    matched: card.matched.filter(({ posting, quote }) => !quoted.has(posting + quote)),
+  }))
 }
 
 function headlineLines(answer: Answer, { screen, wording }: AnswerScreen): string[] {

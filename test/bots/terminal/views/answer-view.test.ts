@@ -93,6 +93,35 @@ test('does not repeat a quote that the statement holds, and still names where it
   ])
 })
 
+test('names a role before a statement that is about none, and not below one that names it', () => {
+  const answer: Answer = {
+    ...nothing,
+    statements: [
+      { text: '£31,400 a year: Staff Nurse, St Brannoc’s.', citations: [cite('nurse', 'from £31,400')] },
+      { text: 'The nurse pays tax.', citations: [cite('nurse', 'gross')] },
+      { text: '1 of 2 roles states pay.', citations: [] },
+    ],
+    postings: [
+      { ...nurseCard, matched: [cite('nurse', 'gross'), cite('nurse', 'Bristol')] },
+      { ...nurseCard, id: 'cook', title: 'Cook' },
+    ],
+  }
+  expect(answerLines(answer, { ...at, screen: plainScreen })).toEqual([
+    '£31,400 a year: Staff Nurse, St Brannoc’s.',
+    '⤷ “from £31,400”',
+    'The nurse pays tax.',
+    '⤷ “gross”',
+    '  Staff Nurse, St Brannoc’s · open, checked today',
+    '1 of 2 roles states pay.',
+    '',
+    ' 1. Staff Nurse · St Brannoc’s',
+    '    Bristol · on site · pay not stated',
+    '    “Bristol”',
+    ' 2. Cook · St Brannoc’s',
+    '    Bristol · on site · pay not stated',
+  ])
+})
+
 test('does not call a guide an open role', () => {
   const answer: Answer = {
     ...nothing,
