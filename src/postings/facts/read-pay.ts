@@ -43,7 +43,7 @@ export function readPay({ text, passages }: FactSource): FactOf<'baseSalary'>[] 
 
 const RANGE_JOINER =
   /^\s*(?:\([^()]{1,30}\))?\s*(?:(?:per|a|an|\/)\s?\p{L}+\.?\s*)?(?:gross|brutto|bruts?)?\s*(?:-|–|—|−|~|→|\/|to|up to|bis(?: zu)?|à|a|al|hasta|fino a|do|tot|till|til|até|và|and|und|et|y|e|en|och|og)\s*(?:up to|max\.?)?\s*$/iu
-const JOINED_BY_AND = /^\s*(?:and|und|et|y|e|en|och|og|và)\s*$/iu
+const JOINED_BY_AND = /^\s*(?:\([^()]{1,30}\))?\s*(?:and|und|et|y|e|en|och|og|và)\s*$/iu
 const BETWEEN =
   /\b(?:between|zwischen|entre|tra|compris|compres[oa]|tussen|mellan|mellem|mellom|range|from|von|de|desde|ranging)\b[^.;]{0,30}$/iu
 
@@ -104,7 +104,10 @@ function endsWithAny(before: string, words: readonly string[]): boolean {
 
 /** The period said closest to the figure: behind it, else before it, in the same passage. */
 function periodOf(passage: Passage, { start, end }: Figure): Pay['unit'] {
-  const after = passage.text.slice(end, end + 60)
+  // "(14x jährlich)" counts payments, it is no period.
+  const after = passage.text
+    .slice(end, end + 60)
+    .replace(/\d+\s?(?:x|×|mal|times|pagas|mensualit\w+|mensilità)\s?\p{L}*/giu, '')
   const before = passage.text.slice(Math.max(0, start - 60), start)
   const behind = PERIOD_PATTERNS.map(({ unit, pattern }) => ({ unit, at: after.search(pattern) })).filter(
     ({ at }) => at >= 0,

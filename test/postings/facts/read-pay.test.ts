@@ -25,6 +25,8 @@ describe('pay that a posting states', () => {
     ['Day rate: £450-500', 450, 500, 'GBP', 'DAY'],
     ['Salaris: €3.100 tot €4.000 bruto per maand', 3_100, 4_000, 'EUR', 'MONTH'],
     ['Salary: £40,000+', 40_000, null, 'GBP', null],
+    ['Bruttomonatsgehalt: EUR 2.954,00 (14x jährlich)', 2_954, 2_954, 'EUR', 'MONTH'],
+    ['Mức lương: 20 - 30 triệu/tháng', 20_000_000, 30_000_000, 'VND', 'MONTH'],
   ] as const)('reads "%s"', (text, min, max, currency, unit) => {
     expect(payOf(text)[0]).toMatchObject({ min, max, currency, unit })
   })
@@ -35,6 +37,7 @@ describe('pay that a posting states', () => {
     '$500 home office allowance and a £100 monthly wellness credit',
     'We pay £500 for each candidate whom you refer.',
     'Referral bonus of €1,500.',
+    'Our clients pay between $10,000 and $50,000 per month.',
     'You will manage a budget of $2,000,000 per year.',
     'Revenue grew from €20k to €80k a month.',
     'Health insurance, 401k and a discretionary bonus of up to $10,000.',

@@ -16,6 +16,8 @@ describe('where the work is done', () => {
     ['Work model: Hybrid', 'hybrid'],
     ['Du arbeitest hybrid, mit Home-Office und Büro.', 'hybrid'],
     ['Home-Office möglich', 'hybrid'],
+    ['We are in our Ghent office on Tuesdays and Thursdays.', 'hybrid'],
+    ['Onsite in Leeds, no hybrid', 'onsite'],
     ['Modalità di lavoro ibrida', 'hybrid'],
     ['This job is on-site only.', 'onsite'],
     ['No telecommuting', 'onsite'],

@@ -40,7 +40,7 @@ export function findAmounts(text: string): MoneyAmount[] {
     const end = match.index + match[0].length
     if (/^\s?%|^\s?(?:\(k\)|st\b|nd\b|th\b|x\b)/iu.test(text.slice(end, end + 4)) || /^401\s?\(?k/i.test(match[0]))
       continue
-    const sign = signOf(before) ?? signOf(after)
+    const sign = signOf(before) ?? signOf(after) ?? (/^triệu$/iu.test(factor ?? '') ? 'đồng' : null)
     const times = kcode ? 1_000 : factor ? (MULTIPLIERS[factor.toLowerCase()] ?? 0) : 1
     // Millions and billions are what a firm turns over; the figure is left out with its factor.
     if (times === 0) continue

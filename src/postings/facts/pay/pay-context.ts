@@ -78,7 +78,7 @@ export function isPay(
   const { cue, other, section, rate, strong, alone } = context
   const amount = figure.max ?? figure.min ?? 0
   const isRange = figure.min !== null && figure.max !== null && figure.min !== figure.max
-  if (other !== null && (cue === null || other <= cue)) return false
+  if (other !== null && (cue === null || other <= cue || !strong)) return false
   if (figure.sign === null && !(cue !== null && (amount >= 10_000 || (unit !== null && amount >= 1_000)))) return false
   // "640,000 people who are paid late": without a currency, "paid" alone makes no pay of a number.
   if (figure.sign === null && !(strong || section || alone || isRange || unit !== null)) return false

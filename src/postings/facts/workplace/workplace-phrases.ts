@@ -21,6 +21,7 @@ export const NOT_ABOUT_THE_JOB: readonly RegExp[] = [
   /\b(?:office|equipment|home)[\s-](?:supplies|furniture|setup|set-up|manager|dogs?|allowance|budget|stipend|snacks|365|suite|software|party|parties|culture|packages?|equipment)\b/giu,
   /\b(?:home[\s-]?office|work(?:ing)?[\s-]from[\s-]home|wfh|remote(?:[\s-]work(?:ing)?)?|télétravail|teletrabajo)[\s-](?:allowance|budget|stipend|set-?up|equipment|furniture|bonus|zuschuss|ausstattung|pauschale|expenses?)\b/giu,
   /\bms office|microsoft office|office 365|back[\s-]office|front[\s-]office|middle[\s-]office\b/giu,
+  /\b(?:no|not) hybrid\b/giu,
   /\bhome office (?:or|and) (?:in )?(?:other|field|regional|branch)\b/giu,
   /\b(?:ibm|microsoft|azure|aws)\s+hybrid\b/giu,
 ]
@@ -40,7 +41,7 @@ const DAYS = String.raw`(?:\d(?:[.,]\d)?|one|two|three|four|five|ein(?:en)?|zwei
 const RANGE = String.raw`${DAYS}(?:\s?(?:-|–|—|to|or|bis|à|a|tot|till|oder|ou|o|/)\s?${DAYS})?`
 const WEEKLY = String.raw`(?:\s?(?:(?:a|per|each|every|/|pro|in der|par|por|a la|a|per|op de|i|w)\s?)?(?:week|wk|woche|semaine|semana|settimana|vecka\w*|uge\w*|tygodni\w*|tydzień|viiko\w*))`
 const OFFICE = String.raw`(?:office|offices|on-?\s?site|in[\s-]office|büro|vor ort|bureau|sur site|présentiel|presencial(?:es)?|oficina|in sede|ufficio|in presenza|kantoor|kontor\w*|biur\w*|toimisto\w*|escritório|hq|headquarters|campus|hub|studio)`
-const HOME = String.raw`(?:home|remote(?:ly)?|wfh|home[\s-]?office|homeoffice|mobile(?:s|n)? arbeiten|télétravail|distanciel|teletrabajo|remoto|smart[\s-]working|lavoro agile|thuis\w*|hemma|hemifrån|hjemme\w*|zdaln\w+|z domu|etä\w*|casa|teletrabalho)`
+const HOME = String.raw`(?:home|remote(?:ly)?|wfh|home[\s-]?office|homeoffice|mobile(?:s|n)? arbeiten|télétravail|distanciel|teletrabajo|remoto|distans|distancia|afstand|smart[\s-]working|lavoro agile|thuis\w*|hemma|hemifrån|hjemme\w*|zdaln\w+|z domu|etä\w*|casa|teletrabalho)`
 
 /** "3 days a week in the office", "in the office 2–3 days"; the first group is the number of days there. */
 export const OFFICE_DAYS: readonly RegExp[] = [
@@ -127,6 +128,12 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
     kind: 'hybrid',
     strength: 3,
     pattern:
+      /\b(?:in|from|at) (?:our|the) (?:\p{L}+ ){0,2}office\b[^.;]{0,30}\bon (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b/giu,
+  },
+  {
+    kind: 'hybrid',
+    strength: 3,
+    pattern:
       /\b(?:from home|home[\s-]?office|remote(?:ly)?|wfh)\s(?:on )?(?:every )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|(?:certain|some|selected|set) days|occasion\w*|sometimes|once a week|twice a week)\b/giu,
   },
 
@@ -169,6 +176,7 @@ export const WORKPLACE_PHRASES: readonly WorkplacePhrase[] = [
   },
 
   // On site
+  { kind: 'onsite', strength: 3, pattern: /^\W*(?:fully )?on-?site (?:in|at|only)\b/giu },
   {
     kind: 'onsite',
     strength: 3,
