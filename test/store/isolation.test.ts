@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publishPosting } from '../../src/postings/publish-posting.ts'
 import { sourceDocument } from '../../src/postings/reading/source-document.ts'
@@ -97,6 +98,10 @@ async function fillEveryOtherTable(tx: Tx): Promise<void> {
     payload: {},
     availableAt: now,
   })
+  await sql`insert into announcements (space_id, posting_id, channel) values (${theirSpace}, ${theirPosting}, 'C1')`.execute(
+    tx,
+  )
+  await sql`insert into installations (space_id, sealed) values (${theirSpace}, 'sealed')`.execute(tx)
 }
 
 function as<T>(organizationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
