@@ -4,14 +4,17 @@ import { closePosting } from '../postings/close-posting.ts'
 import { comparePostings } from '../postings/compare-postings.ts'
 import { countPostings } from '../postings/count-postings.ts'
 import { getPosting } from '../postings/get-posting.ts'
+import { importPostings } from '../postings/import-postings.ts'
 import { listPostings } from '../postings/list-postings.ts'
 import { previewPosting } from '../postings/preview-posting.ts'
 import { type PublishedPosting, publishPosting } from '../postings/publish-posting.ts'
+import type { ReadResult, SourceDocument } from '../postings/reading/source-document.ts'
 import { reopenPosting } from '../postings/reopen-posting.ts'
 import { searchPostings } from '../postings/search-postings.ts'
 import { updatePosting } from '../postings/update-posting.ts'
 import { answerOnce } from './answer-once.ts'
 import type { Services } from './context.ts'
+import { toAppError } from './error-shape.ts'
 import { documentSchema, postingIdSchema } from './posting-input.ts'
 import { candidateProcedure, recruiterProcedure, requestKeySchema, router } from './procedures.ts'
 import { searchSchema, toSearchFilters } from './search-input.ts'
@@ -21,6 +24,7 @@ const publishSchema = documentSchema.extend({
   /** What a new posting becomes; an open or closed one stays what it is. */
   state: z.enum(['draft', 'open']).default('open'),
 })
+const importSchema = requestKeySchema.extend({ documents: z.array(documentSchema).min(1).max(32) })
 const updateSchema = documentSchema.extend({ ...requestKeySchema.shape, ...postingIdSchema.shape })
 const stateSchema = postingIdSchema.extend(requestKeySchema.shape)
 
@@ -46,6 +50,13 @@ export const postingsRouter = router({
       answerOnce({ ...ctx.request, requestKey }, async () =>
         withPosting(ctx, await publishPosting(ctx.services, { ...publisher(ctx.member), document, state })),
       ),
+    ),
+
+  /** Many at once, one outcome each in their order; a bad one fails alone. */
+  import: recruiterProcedure
+    .input(importSchema)
+    .mutation(({ ctx, input: { requestKey, documents } }) =>
+      answerOnce({ ...ctx.request, requestKey }, () => importDocuments(ctx, documents)),
     ),
 
   update: recruiterProcedure
@@ -114,4 +125,20 @@ async function withPosting(
   { id, change, gaps }: PublishedPosting,
 ) {
   return { change, gaps, posting: await getPosting(services, { reader: member, id }) }
+}
+
+async function importDocuments(at: { services: Services; member: Member }, documents: readonly SourceDocument[]) {
+  const results: ReadResult[] = documents.map((document, index) => ({ document, where: `document ${index + 1}` }))
+  const outcomes = []
+  const input = { ...publisher(at.member), state: 'open' as const }
+  for await (const outcome of importPostings(at.services, input, results)) {
+    if (outcome.change !== 'failed') outcomes.push(await withPosting(at, outcome))
+    else outcomes.push({ change: outcome.change, where: outcome.where, refused: describeRefusal(outcome.error) })
+  }
+  return outcomes
+}
+
+function describeRefusal(error: unknown) {
+  const { code, message, details } = toAppError(error)
+  return { code, message, details }
 }

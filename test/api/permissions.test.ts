@@ -40,6 +40,10 @@ const rules: Record<string, Rule> = {
     may: recruiters,
     call: (client, requestKey) => client.postings.publish.mutate({ ...glazierRole, requestKey }),
   },
+  'postings.import': {
+    may: recruiters,
+    call: (client, requestKey) => client.postings.import.mutate({ documents: [glazierRole], requestKey }),
+  },
   'postings.update': {
     may: recruiters,
     call: (client, requestKey) => client.postings.update.mutate({ id: nobody, ...glazierRole, requestKey }),
