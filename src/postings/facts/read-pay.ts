@@ -49,7 +49,7 @@ const BETWEEN =
 
 /** Pairs amounts into ranges: "70k–85k", "between £45k and £60k", "60-80k €". */
 function findFigures(text: string): Figure[] {
-  const amounts = findAmounts(text)
+  const amounts = findAmounts(text).filter(amount => !isLabel(text, amount))
   const figures: Figure[] = []
   for (let i = 0; i < amounts.length; i++) {
     const [first, second] = [amounts[i]!, amounts[i + 1]]
@@ -69,6 +69,11 @@ function findFigures(text: string): Figure[] {
     }
   }
   return figures
+}
+
+/** "(scale 9)" behind an amount is no amount. */
+function isLabel(text: string, { sign, factor, start, end }: MoneyAmount): boolean {
+  return sign === null && factor === 1 && text[end] === ')' && /\p{L}\s$/u.test(text.slice(0, start))
 }
 
 function isRange(first: MoneyAmount, second: MoneyAmount): boolean {

@@ -25,6 +25,7 @@ describe('pay that a posting states', () => {
     ['Day rate: £450-500', 450, 500, 'GBP', 'DAY'],
     ['Salaris: €3.100 tot €4.000 bruto per maand', 3_100, 4_000, 'EUR', 'MONTH'],
     ['Salary: £40,000+', 40_000, null, 'GBP', null],
+    ['A salary between €2,100 (scale 4) and €2,900 (scale 6) per month', 2_100, 2_900, 'EUR', 'MONTH'],
     ['Bruttomonatsgehalt: EUR 2.954,00 (14x jährlich)', 2_954, 2_954, 'EUR', 'MONTH'],
     ['Mức lương: 20 - 30 triệu/tháng', 20_000_000, 30_000_000, 'VND', 'MONTH'],
   ] as const)('reads "%s"', (text, min, max, currency, unit) => {
