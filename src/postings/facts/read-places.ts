@@ -34,12 +34,16 @@ function fromLine(passage: Passage): FoundPlace[] {
 
 /** The heading's location line; a title or an organization's name counts only with a region or in brackets. */
 function fromHeading({ text, ordinal }: Passage): FoundPlace[] {
-  if (ordinal >= 2) return readPlacesField(text)
+  // A text often repeats its title: "Senior Brewer - Brau Austria GmbH" names a firm and no place.
+  if (ordinal >= 2) return FIRM_AT_END.test(text) ? [] : readPlacesField(text)
   if (/^(?:remote|anywhere|[^,]+,\s?\p{Lu}[^,]+(?:,.*)?)$/iu.test(text) && !ROLE_OR_FIRM.test(text))
     return readPlacesField(text)
   const behind = /(?:\s[-–—|@]\s|\(|,\s)([^()]+?)\)?$/u.exec(text)?.[1]
   return ordinal === 0 && behind ? findPlaces(behind, 'prose').filter(({ start }) => start === 0) : []
 }
+
+// Without forms that are also codes of a place: "Las Vegas, NV", "Calgary, AB", "Malmö, SE".
+const FIRM_AT_END = /\b(?:inc|llc|ltd|gmbh|corp|plc|bv|oy|srl|spa|sarl)\.?$/iu
 
 const ROLE_OR_FIRM =
   /\b(?:engineer|developer|analyst|manager|scientist|designer|lead|director|consultant|specialist|assistant|architect|officer|head|nurse|driver|teacher|inc|llc|ltd|gmbh|corp|plc|co)\b/i

@@ -56,7 +56,9 @@ function headerEnd(lines: readonly TextLine[]): number {
 /** "Baker (m/f/d)", "Oven & Sons, Inc.", "remote": no sentence, no list, no markup. */
 function isName(text: string): boolean {
   const words = countWords(text)
-  if (words > 16 || isBullet(text) || /^\s*[#*>|]|[!?:]$/.test(text)) return false
+  if (words > 16 || isBullet(text) || /^\s*[#*>|]|[?:]$/.test(text)) return false
+  // "Yahoo!" is a name; "Join our growing team!" calls out.
+  if (text.endsWith('!') && words > 2) return false
   if (/\.$/.test(text) && words > 5) return false
   return words <= 4 || !/^(?:\p{Ll}|(?:We|You|Our|I|Wir|Du|Sie|Nous|Vous)\s)/u.test(text) || /^\p{Lu}[^.]*,/u.test(text)
 }

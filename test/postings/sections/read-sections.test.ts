@@ -68,6 +68,11 @@ describe('sections', () => {
     ])
   })
 
+  it('takes a name with its exclamation mark for a name', () => {
+    expect(kindsOf('Baker\nCrumble!\nReading, UK\n\nWe bake bread for the whole town.')[0]).toEqual(['header', null])
+    expect(kindsOf('Baker\nCome and bake with us!\n\nWe bake bread.')[0]).not.toEqual(['header', null])
+  })
+
   it('covers the text without a gap', () => {
     const text =
       'Baker\n\n## Requirements\n- Flour\nSalary: £30,000\nBENEFITS Bread every day and a warm room in winter.'
