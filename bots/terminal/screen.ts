@@ -14,13 +14,16 @@ const formats = { strong: 'bold', quiet: 'dim', accent: 'cyan', good: 'green', w
 
 /** Longer lines are hard to read, however wide the window is. */
 const comfortableColumns = 100
+const usualColumns = 80
 const narrowestColumns = 24
 
 export function createScreen(stream: NodeJS.WriteStream): Screen {
   return {
     // Looked up each time: windows are resized in mid-conversation.
     get columns() {
-      return stream.isTTY ? Math.max(narrowestColumns, Math.min(stream.columns, comfortableColumns)) : Infinity
+      // A terminal that does not know its width says 0.
+      const width = stream.columns || usualColumns
+      return stream.isTTY ? Math.max(narrowestColumns, Math.min(width, comfortableColumns)) : Infinity
     },
     // styleText itself leaves styles out where the stream is no terminal or NO_COLOR is set.
     paint: (style, text) => styleText(formats[style], text, { stream }),

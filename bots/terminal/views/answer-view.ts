@@ -44,7 +44,8 @@ export function createAnswerView(at: AnswerScreen): AnswerView {
       const closing = closingLines(answer, at)
       const gap = !isFirst && closing.length > 0 ? [''] : []
       const notice = ending === 'cut-short' ? [at.screen.paint('warning', at.wording.cutShort)] : []
-      return [...sourceLines(unnamed, at), ...gap, ...closing, ...notice]
+      const source = unnamed === null ? silentLines(answer, at) : sourceLines(unnamed, at)
+      return [...source, ...gap, ...closing, ...notice]
     },
   }
 }
@@ -83,10 +84,27 @@ function closingLines(answer: Answer, at: AnswerScreen): string[] {
   return parts.filter(part => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]))
 }
 
-/** Cards stand for results; a role that the statements quote already is named under its quote. */
+/** Cards stand for results; the one role that an answer is about is named below its quotes or its silence. */
 export function showsCards(answer: Answer): boolean {
-  const cited = new Set(answer.statements.flatMap(statement => statement.citations.map(citation => citation.posting)))
+  if (isAboutOne(answer)) return false
+  const cited = citedIn(answer)
   return answer.filters.length > 0 || answer.postings.some(posting => !cited.has(posting.id))
+}
+
+function isAboutOne({ status, postings }: Answer): boolean {
+  return (status === 'not-stated' || status === 'closed') && postings.length === 1
+}
+
+function citedIn({ statements }: Answer): Set<string> {
+  return new Set(statements.flatMap(({ citations }) => citations.map(citation => citation.posting)))
+}
+
+/** The role that is silent: nothing of it was quoted that could have named it. */
+function silentLines(answer: Answer, at: AnswerScreen): string[] {
+  const [card] = answer.postings
+  if (card === undefined || !isAboutOne(answer) || citedIn(answer).has(card.id)) return []
+  const label = labelOf({ ...card, kind: 'posting' }, at.wording)
+  return fitLines(at.screen, { text: at.screen.paint('quiet', label), first: '  ', rest: '  ' })
 }
 
 /** What made a role fit is not quoted again below a statement that quotes it. */
@@ -149,11 +167,14 @@ function lettersOf(text: string): string {
 
 function sourceLabel(posting: string, { sources, wording }: AnswerScreen): string {
   const source = sources.get(posting)
-  if (source === undefined) return ''
-  const role = [source.title, source.hiringOrganization]
+  return source === undefined ? '' : labelOf(source, wording)
+}
+
+function labelOf({ kind, title, hiringOrganization, state }: Source, wording: Wording): string {
+  const role = [title, hiringOrganization]
     .filter(part => part !== null)
     .map(printableText)
     .join(', ')
-  if (source.kind === 'guide') return `${role} · ${wording.kinds.guide}`
-  return `${role} · ${source.state === 'open' ? wording.openToday : wording.states[source.state]}`
+  if (kind === 'guide') return `${role} · ${wording.kinds.guide}`
+  return `${role} · ${state === 'open' ? wording.openToday : wording.states[state]}`
 }

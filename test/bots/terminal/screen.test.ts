@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { printableText } from '../../../bots/terminal/printable-text.ts'
-import { fitLines, plainScreen } from '../../../bots/terminal/screen.ts'
+import { createScreen, fitLines, plainScreen } from '../../../bots/terminal/screen.ts'
 
 const narrow = { ...plainScreen, columns: 24 }
 
@@ -30,6 +30,16 @@ test('counts a full-width character as two columns', () => {
 test('leaves a paragraph on one line where there is no terminal', () => {
   const text = 'word '.repeat(200).trim()
   expect(fitLines(plainScreen, { text, first: '⤷ ', rest: '  ' })).toEqual([`⤷ ${text}`])
+})
+
+test.each([
+  [{ isTTY: true, columns: 80 }, 80],
+  [{ isTTY: true, columns: 300 }, 100],
+  [{ isTTY: true, columns: 10 }, 24],
+  [{ isTTY: true, columns: 0 }, 80],
+  [{ isTTY: false }, Infinity],
+])('takes %o for a readable width', (stream, columns) => {
+  expect(createScreen(stream as NodeJS.WriteStream).columns).toBe(columns)
 })
 
 test('fits every paragraph of any script and loses none of it', () => {

@@ -122,6 +122,19 @@ test('names a role before a statement that is about none, and not below one that
   ])
 })
 
+test('names the role that is silent and shows no card of it', () => {
+  const answer: Answer = {
+    ...nothing,
+    status: 'not-stated',
+    statements: [{ text: 'The posting doesn’t mention a car.', citations: [] }],
+    postings: [nurseCard],
+  }
+  expect(answerLines(answer, at)).toEqual([
+    'The posting doesn’t mention a car.',
+    '  Staff Nurse, St Brannoc’s · open, checked today',
+  ])
+})
+
 test('does not call a guide an open role', () => {
   const answer: Answer = {
     ...nothing,
