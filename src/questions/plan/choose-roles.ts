@@ -37,7 +37,9 @@ export function chooseRoles(matches: readonly RoleMatch[], cue: 'compares' | 'ma
   }
   // A word shared with a long name ("York" in "New York Times") names nobody beside two that are named in full.
   const strongest = Math.max(...[...best.values()].map(match => match.organization))
-  return [...best.values()].filter(match => match.organization >= 0.6 * strongest).slice(0, 4)
+  return [...best.values()]
+    .filter(match => match.organization >= (cue === 'compares' ? 0.3 : 0.6) * strongest)
+    .slice(0, 4)
 }
 
 function amongEquals(best: RoleMatch, matches: readonly RoleMatch[]): RoleChoice {

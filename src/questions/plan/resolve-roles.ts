@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { PostingKind, PostingState } from '../../postings/posting.ts'
 import { type Word, wordsOf } from '../words.ts'
-import { organizationAliases } from './organization-aliases.ts'
+import { BUSINESS_WORDS, organizationAliases } from './organization-aliases.ts'
 import { type TitleWord, titleSegments, titleWords } from './title-words.ts'
 
 /** What a question can name a role by. */
@@ -74,10 +74,17 @@ export function resolveRoles(question: RoleQuestion, roles: readonly NamedRole[]
 
 type Rarity = (stem: string) => number
 
+// Only a question's own words are looked up; a word of a name that it leaves out is taken to be neither rare nor common.
+const LEFT_OUT = 0.4
+
 /** Inverse document frequency over the postings' texts, scaled to 0…1. */
 function rarityOf(question: RoleQuestion, roles: number): Rarity {
-  const most = Math.log(1 + roles)
-  return stem => Math.log((1 + roles) / (1 + (question.postingsByStem.get(stem)?.size ?? 0))) / (most || 1)
+  const most = Math.log(1 + roles) || 1
+  const asked = new Set(question.words.map(word => word.stem))
+  return stem => {
+    if (!asked.has(stem)) return LEFT_OUT
+    return Math.log((1 + roles) / (1 + (question.postingsByStem.get(stem)?.size ?? 0))) / most
+  }
 }
 
 /** "crowd scores" is also "crowdscores". */
@@ -116,7 +123,7 @@ function matchAlias(alias: readonly Word[], question: NameQuestion): { score: nu
   for (const part of alias) {
     // A name made of everyday words ("Social Standards") must not be found in a question that merely uses one.
     // Nor may "Amsterdam Standard" be found in one that names the city.
-    const weight = question.places.has(part.folded) ? 0.2 : 0.15 + question.rarity(part.stem)
+    const weight = isWeak(part, question) ? 0.2 : 0.15 + question.rarity(part.stem)
     whole += weight
     const { index, likeness } = findName(part, alias.length, question)
     if (index < 0) continue
@@ -128,6 +135,10 @@ function matchAlias(alias: readonly Word[], question: NameQuestion): { score: nu
   // One everyday word is no proof of a name; a rare one is nearly all of it.
   const strength = Math.min(1, matched / 0.75)
   return { score: share * strength, words }
+}
+
+function isWeak(part: Word, question: NameQuestion): boolean {
+  return question.places.has(part.folded) || BUSINESS_WORDS.has(part.folded)
 }
 
 /** The words of a name stand side by side; scattered over a question they are no name. */

@@ -1,7 +1,7 @@
 import { placeBounds } from '../../places/place-bounds.ts'
 import type { Place } from '../../postings/facts/fact.ts'
+import { findTitles } from '../../postings/titles/find-titles.ts'
 import { readTitle } from '../../postings/titles/read-title.ts'
-import { titleAlternatives } from '../../postings/titles/title-alternatives.ts'
 import { titlesMatch } from '../../postings/titles/titles-match.ts'
 import type { PostingFilters } from '../../store/posting-filters.ts'
 import type { PayAtLeast, SearchFilters } from '../plan.ts'
@@ -34,9 +34,11 @@ export function toPostingFilters(filters: SearchFilters, openTitles: readonly st
  * "Data Quality Analyst". By the kind of worker and the one word that makes the trade.
  */
 export function closeTitles(filters: SearchFilters, fitting: readonly string[]): string[] {
-  const wanted = new Set(
-    filters.titles.flatMap(title => titleAlternatives(title).flatMap(one => readTitle(one).families)),
-  )
+  const canonical = filters.titles.flatMap(title => {
+    const named = findTitles(title).flatMap(mention => mention.title.split(' / '))
+    return named.length > 0 ? named : [title]
+  })
+  const wanted = new Set(canonical.flatMap(title => readTitle(title).families))
   return fitting.filter(title => readTitle(title).families.some(family => wanted.has(family)))
 }
 
