@@ -1,7 +1,9 @@
 import type { Embedder } from '../embedder.ts'
 import { readEmbedderFile } from './embedder-file.ts'
 import { foldText, originalOffsets } from './fold-text.ts'
+import { createRowSum } from './row-sum.ts'
 import { createTokenizer } from './tokenizer.ts'
+import { createWordTable } from './word-table.ts'
 
 /** A word of a text as the model sees it, for matching word against word. */
 export interface EmbeddedWord {
@@ -27,20 +29,22 @@ export interface StaticEmbedder extends Embedder {
  * Rolecall's own embedding model: a vector per token, summed. No key, no network, microseconds a text.
  * How it was made: tools/embedder/README.md. What it reaches: bench/embedder.md.
  *
- * The same text gives the same bits on every machine: additions and multiplications of 64-bit floats in a fixed order,
- * one square root, and one rounding to 32 bits; IEEE 754 fixes each of them.
+ * The same text gives the same bits on every machine: whole numbers are added, and what follows (a sum of squares in a
+ * fixed order, one square root, one division and one rounding to 32 bits per axis) is fixed by IEEE 754.
  */
-export function createStaticEmbedder(file: URL = new URL('./static-embedder.bin', import.meta.url)): StaticEmbedder {
-  const { model, dimensions, vocabulary, values, scales } = readEmbedderFile(file)
-  const tokenize = createTokenizer(vocabulary)
-  const sum = new Float64Array(dimensions)
+export function createStaticEmbedder(path: URL = new URL('./static-embedder.bin', import.meta.url)): StaticEmbedder {
+  const file = readEmbedderFile(path)
+  const { model, dimensions, vocabulary } = file
+  const table = createWordTable(vocabulary)
+  const tokenize = createTokenizer(vocabulary, table)
+  const sum = createRowSum(file)
 
   return { model, dimensions, embed: async texts => texts.map(embedText), embedText, words }
 
   function embedText(text: string): Float32Array {
-    sum.fill(0)
+    sum.clear()
     tokenize(foldText(text), rows => add(rows, rows.length))
-    return unit(lengthOfSum())
+    return unitVector(sum.total())
   }
 
   function words(text: string): EmbeddedWord[] {
@@ -48,40 +52,36 @@ export function createStaticEmbedder(file: URL = new URL('./static-embedder.bin'
     const offsets = originalOffsets(text, folded)
     const found: EmbeddedWord[] = []
     tokenize(folded, (rows, pieces, start, end) => {
-      sum.fill(0)
+      sum.clear()
       add(rows, pieces)
-      const weight = lengthOfSum()
+      const total = sum.total()
       found.push({
-        token: pieces === 1 ? vocabulary.tokens[rows[0]!]! : folded.slice(start, end),
+        token: pieces === 1 ? table.spellingOf(rows[0]!) : folded.slice(start, end),
         start: offsets?.[start] ?? start,
         end: offsets?.[end] ?? end,
-        weight,
-        vector: unit(weight),
+        weight: lengthOf(total) / sum.unit,
+        vector: unitVector(total),
       })
     })
     return found
   }
 
   function add(rows: readonly number[], count: number): void {
-    for (let index = 0; index < count; index++) {
-      const row = rows[index]!
-      const scale = scales[row]!
-      const from = row * dimensions
-      for (let axis = 0; axis < dimensions; axis++) sum[axis]! += scale * values[from + axis]!
-    }
+    for (let index = 0; index < count; index++) sum.add(rows[index]!)
   }
+}
 
-  function lengthOfSum(): number {
-    let squares = 0
-    for (let axis = 0; axis < dimensions; axis++) squares += sum[axis]! * sum[axis]!
-    return Math.sqrt(squares)
-  }
+/** A text without a known word lies on the last axis, the one that says least: a zero vector has no cosine. */
+function unitVector(total: Float64Array): Float32Array {
+  const length = lengthOf(total)
+  const vector = new Float32Array(total.length)
+  if (length === 0) vector[total.length - 1] = 1
+  else for (let axis = 0; axis < total.length; axis++) vector[axis] = total[axis]! / length
+  return vector
+}
 
-  /** A text without a known word lies on the last axis, the one that says least: a zero vector has no cosine. */
-  function unit(length: number): Float32Array {
-    const vector = new Float32Array(dimensions)
-    if (length === 0) vector[dimensions - 1] = 1
-    else for (let axis = 0; axis < dimensions; axis++) vector[axis] = sum[axis]! / length
-    return vector
-  }
+function lengthOf(total: Float64Array): number {
+  let squares = 0
+  for (let axis = 0; axis < total.length; axis++) squares += total[axis]! * total[axis]!
+  return Math.sqrt(squares)
 }

@@ -1,6 +1,6 @@
 import type { Vocabulary } from './embedder-file.ts'
 import { createPhraseTable } from './phrase-table.ts'
-import { createWordTable } from './word-table.ts'
+import type { WordTable } from './word-table.ts'
 
 /**
  * One word: `rows` are the `pieces` rows that make it up, then the rows of the phrases that end with it. Offsets are the
@@ -17,10 +17,9 @@ export type Tokenizer = (folded: string, visit: VisitWord) => void
  * together often ('right to work') have a row for the phrase besides their own.
  * Keep in step with tools/embedder/tokenizer.py, which trains what this runs.
  */
-export function createTokenizer(vocabulary: Vocabulary): Tokenizer {
-  const { wordAt, pieceAt } = tables(vocabulary)
+export function createTokenizer(vocabulary: Vocabulary, { wordAt, pieceAt }: WordTable): Tokenizer {
   const tails = tailsByHead(vocabulary, wordAt)
-  const phraseOf = createPhraseTable(vocabulary.phrases, vocabulary.tokens.length)
+  const phraseOf = createPhraseTable(vocabulary.phrases, vocabulary.words)
   const rows: number[] = []
   const chain: number[] = []
 
@@ -105,7 +104,6 @@ const NO_HEAD = 0x10000
 const DOT = 0x2e
 const DOLLAR = 0x24
 const PERCENT = 0x25
-const PLAIN = /^[a-z0-9]+$/
 // Past this a word is an encoded blob: its first pieces say as much as all of them.
 const LONGEST_WORD = 48
 
@@ -114,23 +112,11 @@ function isWord(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }
 
-/** A spelling ('k8s') may have a token of the same letters: it replaces that. */
-function tables({ tokens, compounds }: Vocabulary) {
-  const words = new Map(tokens.map((token, row) => [token, row]))
-  for (const [surface, row] of compounds) if (PLAIN.test(surface)) words.set(surface, row)
-  const pieces = [...words].filter(([token]) => token.startsWith('##'))
-  return {
-    wordAt: createWordTable([...words].filter(([token]) => !token.startsWith('##'))),
-    pieceAt: createWordTable(pieces.map(([token, row]) => [token.slice(2), row] as const)),
-  }
-}
-
 /** 'node.js' under the row of 'node' as '.js'; the longest tails first. */
-function tailsByHead({ rows, compounds }: Vocabulary, wordAt: (text: string, start: number, end: number) => number) {
+function tailsByHead({ rows, compounds }: Vocabulary, wordAt: WordTable['wordAt']) {
   const tails: Tail[][] = new Array(Math.max(rows, NO_HEAD + 1))
   for (const [surface, row] of compounds) {
     const length = surface.search(/[^a-z0-9]/)
-    if (length === -1) continue
     const head = length === 0 ? NO_HEAD : wordAt(surface, 0, length)
     if (head === -1) throw new Error(`no token for the beginning of '${surface}'`)
     tails[head] = [...(tails[head] ?? []), [surface.slice(length), row] as const]

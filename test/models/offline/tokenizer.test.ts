@@ -2,44 +2,35 @@ import { expect, test } from 'vitest'
 import type { Vocabulary } from '../../../src/models/offline/embedder-file.ts'
 import { foldText, originalOffsets } from '../../../src/models/offline/fold-text.ts'
 import { createTokenizer } from '../../../src/models/offline/tokenizer.ts'
+import { createWordTable } from '../../../src/models/offline/word-table.ts'
 
-const tokens = [
-  'right',
-  'to',
-  'work',
-  'c',
-  'c#',
-  '.net',
-  'un',
-  '##well',
-  '##w',
-  '$',
-  'kubernetes',
-  'power bi',
-  'power',
-  'bi',
-  'dot',
-]
+const WORDS = 'right,to,work,c,c#,.net,un,##well,##w,$,kubernetes,power bi,power,bi,dot'.split(',')
 const vocabulary: Vocabulary = {
-  rows: tokens.length + 2,
-  tokens,
+  rows: WORDS.length + 2,
+  words: WORDS.length,
+  spellings: Uint16Array.from([...WORDS, 'k8s', ''].join('\n'), unit => unit.charCodeAt(0)),
+  respelled: [10],
   compounds: [
     ['c#', 4],
     ['.net', 5],
     ['dot net', 5],
-    ['k8s', 10],
     ['power bi', 11],
   ],
   // 'right to' is row 15, 'right to' + 'work' row 16.
   phrases: Uint16Array.of(0, 1, 15, 2),
 }
-const tokenize = createTokenizer(vocabulary)
+const table = createWordTable(vocabulary)
+const tokenize = createTokenizer(vocabulary, table)
 
 function rowsOf(text: string): number[][] {
   const found: number[][] = []
   tokenize(foldText(text), rows => found.push([...rows]))
   return found
 }
+
+test('every row can be spelled again', () => {
+  expect(WORDS.map((_, row) => table.spellingOf(row))).toEqual(WORDS)
+})
 
 test('a phrase adds its row to its last word, and a longer one grows from it', () => {
   expect(rowsOf('Right-to-work')).toEqual([[0], [1, 15], [2, 16]])
@@ -52,6 +43,11 @@ test('a word without a row is cut into the longest pieces', () => {
 
 test('letters that no piece holds end the word', () => {
   expect(rowsOf('unzip work')).toEqual([[6], [2]])
+})
+
+test('a piece is not a word, and a word is not a piece', () => {
+  expect(rowsOf('well')).toEqual([])
+  expect(rowsOf('unto')).toEqual([[6]])
 })
 
 test('a compound stands only where no letter follows', () => {
