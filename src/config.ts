@@ -25,6 +25,20 @@ const settings = z.object({
     })
     .optional(),
 
+  ROLECALL_ENCRYPTION_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'give 64 hexadecimal digits (try: openssl rand -hex 32)')
+    .optional(),
+
+  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'give the bot token, which begins with xoxb-').optional(),
+  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'give the app-level token, which begins with xapp-').optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
+  SLACK_STATE_SECRET: z.string().optional(),
+  SLACK_PORT: wholeNumber({ min: 0, max: 65_535, of: 'a port' }).default(3000),
+  SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'give an http:// or https:// URL' }).optional(),
+
   ROLECALL_QUESTION_CHARACTERS: wholeNumber({ min: 100, max: 20_000, of: 'characters' }).default(2_000),
   ROLECALL_UPLOAD_BYTES: wholeNumber({ min: 1_024, max: 104_857_600, of: 'bytes' }).default(10_485_760),
   ROLECALL_LOG_LEVEL: z.enum(logLevels, { error: `say one of ${logLevels.join(', ')}` }).default('info'),
@@ -38,7 +52,7 @@ export type Config = Readonly<ReturnType<typeof arrange>>
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, folder = process.cwd()): Config {
   const given = withoutEmpty({ ...readEnvFile(resolve(folder, '.env')), ...withoutEmpty(env) })
-  const parsed = settings.safeParse(given)
+  const parsed = settings.superRefine(refuseHalfOfSlack).safeParse(given)
   if (parsed.success) return arrange(parsed.data, folder)
   const complaints = parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}.`)
   throw new AppError('misconfigured', `Some settings need attention.\n${complaints.join('\n')}`)
@@ -54,9 +68,44 @@ function arrange(from: z.infer<typeof settings>, folder: string) {
     port: from.ROLECALL_PORT,
     coreUrl: from.ROLECALL_URL ?? null,
     secrets: from.ROLECALL_SECRETS ?? [],
+    encryptionKey: from.ROLECALL_ENCRYPTION_KEY ? Buffer.from(from.ROLECALL_ENCRYPTION_KEY, 'hex') : null,
+    slack: arrangeSlack(from),
     limits: { questionCharacters: from.ROLECALL_QUESTION_CHARACTERS, uploadBytes: from.ROLECALL_UPLOAD_BYTES },
     logLevel: from.ROLECALL_LOG_LEVEL,
   } as const
+}
+
+/** How the Slack bot is reached and whose workspaces it serves; null when Slack is not set up. */
+function arrangeSlack(from: z.infer<typeof settings>) {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = from
+  const { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_STATE_SECRET: stateSecret } = from
+  const workspaces = botToken
+    ? { kind: 'one' as const, botToken }
+    : clientId && clientSecret && stateSecret
+      ? { kind: 'many' as const, clientId, clientSecret, stateSecret }
+      : null
+  const transport = appToken
+    ? { kind: 'socket' as const, appToken }
+    : signingSecret
+      ? { kind: 'http' as const, signingSecret }
+      : null
+  if (workspaces === null || transport === null) return null
+  return { workspaces, transport, port: from.SLACK_PORT, apiUrl: from.SLACK_API_URL ?? null }
+}
+
+/** Half a setup would start nothing and say nothing. */
+function refuseHalfOfSlack(from: z.infer<typeof settings>, context: z.RefinementCtx): void {
+  const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+  const isMany = from.SLACK_CLIENT_ID !== undefined
+  if (from.SLACK_BOT_TOKEN && isMany) complain('SLACK_CLIENT_ID', 'leave it out, or leave out SLACK_BOT_TOKEN')
+  if (isMany && !from.SLACK_CLIENT_SECRET) complain('SLACK_CLIENT_SECRET', 'many workspaces need it too')
+  if (isMany && !from.SLACK_STATE_SECRET)
+    complain('SLACK_STATE_SECRET', 'many workspaces need it (openssl rand -hex 32)')
+  const hasWorkspaces = Boolean(from.SLACK_BOT_TOKEN) || isMany
+  const hasTransport = Boolean(from.SLACK_APP_TOKEN ?? from.SLACK_SIGNING_SECRET)
+  if (hasWorkspaces && !hasTransport) complain('SLACK_APP_TOKEN', 'Slack needs it (or SLACK_SIGNING_SECRET for HTTP)')
+  if (!hasWorkspaces && hasTransport)
+    complain('SLACK_BOT_TOKEN', 'Slack needs it (or SLACK_CLIENT_ID for many workspaces)')
 }
 
 /** `FOO=` in a file or a compose template means "not set". */

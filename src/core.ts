@@ -32,10 +32,10 @@ export interface Core extends AsyncDisposable {
 export async function createCore(options: CoreOptions): Promise<Core> {
   const { config, logger, now = () => new Date() } = options
   const offline = createStaticEmbedder()
-  const { databaseUrl: url, dataFolder: folder, organizations, limits } = config
+  const { databaseUrl: url, dataFolder: folder, organizations, encryptionKey, limits } = config
   const database = options.database ?? (await openDatabase({ url, folder }))
   const services = {
-    ...{ database, now, logger, organizations, limits },
+    ...{ database, now, logger, organizations, encryptionKey, limits },
     embedder: options.embedder ?? offline,
     wordSimilarity: createStaticWordSimilarity(offline),
     nameRole: createRoleNamer(),

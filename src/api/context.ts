@@ -10,6 +10,8 @@ export interface Services extends AskDeps {
   metrics: Metrics
   /** 'one': every space belongs to the one organization; 'many': an unknown space starts its own. */
   organizations: 'one' | 'many'
+  /** Seals what platforms hand out for a space; null where none is configured. */
+  encryptionKey: Buffer | null
   limits: { questionCharacters: number; uploadBytes: number }
 }
 

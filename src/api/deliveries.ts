@@ -9,6 +9,8 @@ const claimSchema = requestKeySchema.extend({ limit: z.number().int().min(1).max
 const settleSchema = requestKeySchema.extend({
   id: z.uuid(),
   outcome: z.enum(['delivered', 'failed']),
+  /** What the platform calls the message that it became. */
+  message: z.string().trim().min(1).max(200).nullable().default(null),
 })
 
 export const deliveriesRouter = router({

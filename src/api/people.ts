@@ -1,4 +1,6 @@
-import { candidateProcedure, router } from './procedures.ts'
+import { disclose } from '../people/disclose.ts'
+import { answerOnce } from './answer-once.ts'
+import { candidateProcedure, requestKeySchema, router } from './procedures.ts'
 
 export const peopleRouter = router({
   /** What the core knows of the caller: a bot shows recruiters' buttons by it, and every call is checked anyway. */
@@ -6,4 +8,11 @@ export const peopleRouter = router({
     const { organizationId, personId, role } = ctx.member
     return { organizationId, personId, role }
   }),
+
+  /** Whether the caller still has to be told that they talk to an AI and what it keeps; true once. */
+  disclose: candidateProcedure
+    .input(requestKeySchema)
+    .mutation(({ ctx, input: { requestKey } }) =>
+      answerOnce({ ...ctx.request, requestKey }, () => disclose(ctx.services, ctx.member)),
+    ),
 })

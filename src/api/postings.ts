@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import type { Member } from '../people/member.ts'
+import { browsePostings } from '../postings/browse-postings.ts'
 import { closePosting } from '../postings/close-posting.ts'
 import { comparePostings } from '../postings/compare-postings.ts'
 import { countPostings } from '../postings/count-postings.ts'
 import { getPosting } from '../postings/get-posting.ts'
 import { importPostings } from '../postings/import-postings.ts'
 import { listPostings } from '../postings/list-postings.ts'
+import { openPosting } from '../postings/open-posting.ts'
 import { previewPosting } from '../postings/preview-posting.ts'
 import { type PublishedPosting, publishPosting } from '../postings/publish-posting.ts'
 import type { ReadResult, SourceDocument } from '../postings/reading/source-document.ts'
 import { reopenPosting } from '../postings/reopen-posting.ts'
+import { reviewPosting } from '../postings/review-posting.ts'
 import { searchPostings } from '../postings/search-postings.ts'
 import { updatePosting } from '../postings/update-posting.ts'
 import { answerOnce } from './answer-once.ts'
@@ -27,6 +30,16 @@ const publishSchema = documentSchema.extend({
 const importSchema = requestKeySchema.extend({ documents: z.array(documentSchema).min(1).max(32) })
 const updateSchema = documentSchema.extend({ ...requestKeySchema.shape, ...postingIdSchema.shape })
 const stateSchema = postingIdSchema.extend(requestKeySchema.shape)
+
+const openSchema = stateSchema.extend({
+  /** A channel of the caller's space, as the platform calls it. */
+  announceIn: z.string().trim().min(1).max(100).nullable().default(null),
+})
+const browseSchema = z.object({
+  words: z.string().trim().max(500).default(''),
+  offset: z.number().int().min(0).max(500).default(0),
+  limit: z.number().int().min(1).max(50).default(10),
+})
 
 const listSchema = z.object({
   state: z.enum(['draft', 'open', 'closed']).optional(),
@@ -67,6 +80,18 @@ export const postingsRouter = router({
       ),
     ),
 
+  /** Opens a draft, and shows it in a channel when one is named. */
+  open: recruiterProcedure
+    .input(openSchema)
+    .mutation(({ ctx, input: { requestKey, id: posting, announceIn: channel } }) =>
+      answerOnce({ ...ctx.request, requestKey }, () => {
+        const { organizationId, spaceId } = ctx.member
+        return openPosting(ctx.services, {
+          ...{ organizationId, posting, announceIn: channel === null ? null : { spaceId, channel } },
+        })
+      }),
+    ),
+
   close: recruiterProcedure
     .input(stateSchema)
     .mutation(({ ctx, input: { requestKey, id: posting } }) =>
@@ -86,6 +111,16 @@ export const postingsRouter = router({
   get: candidateProcedure
     .input(postingIdSchema)
     .query(({ ctx, input: { id } }) => getPosting(ctx.services, { reader: ctx.member, id })),
+
+  /** A posting with what is missing or doubtful in it. */
+  review: recruiterProcedure
+    .input(postingIdSchema)
+    .query(({ ctx, input: { id } }) => reviewPosting(ctx.services, { reader: ctx.member, id })),
+
+  /** A page of the open roles that plain words describe. */
+  browse: candidateProcedure
+    .input(browseSchema)
+    .query(({ ctx, input }) => browsePostings(ctx.services, { organizationId: ctx.member.organizationId, ...input })),
 
   list: candidateProcedure
     .input(listSchema)

@@ -57,6 +57,13 @@ export const botProcedure = measuredProcedure.use(async ({ ctx, path, signal, ne
   return next({ ctx: { space, request: { database, now, organizationId, spaceId, procedure: path, signal } } })
 })
 
+/** For the bot across its spaces: which ones there are, and nothing of any of them. */
+export const platformProcedure = measuredProcedure.use(async ({ ctx, next }) => {
+  const identity = believed(ctx)
+  if (!identity.isBot) throw new AppError('forbidden', 'This is for bots, and a person asked.')
+  return next({ ctx: { platform: identity.platform } })
+})
+
 function believed({ caller }: ApiContext): Identity {
   if (caller instanceof AppError) throw caller
   return caller

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Metrics } from '../metrics.ts'
 import type { AnswerEvent } from '../questions/answer.ts'
 import { askQuestion } from '../questions/ask-question.ts'
+import { getQuestion } from '../questions/get-question.ts'
 import { giveFeedback } from '../questions/give-feedback.ts'
 import { answerOnce } from './answer-once.ts'
 import { refuseTooLong } from './posting-input.ts'
@@ -29,6 +30,11 @@ export const questionsRouter = router({
       return counted(askQuestion(ctx.services, asked), ctx.services.metrics)
     })
   }),
+
+  /** A question of this space and its answer. */
+  get: candidateProcedure
+    .input(z.object({ id: z.uuid() }))
+    .query(({ ctx, input: { id } }) => getQuestion(ctx.services, { reader: ctx.member, id })),
 
   /** What the asker thought of an answer. */
   feedback: candidateProcedure

@@ -1,4 +1,5 @@
 import { deliveriesRouter } from './deliveries.ts'
+import { installationsRouter } from './installations.ts'
 import { peopleRouter } from './people.ts'
 import { postingsRouter } from './postings.ts'
 import { router } from './procedures.ts'
@@ -13,6 +14,7 @@ export const appRouter = router({
   recruiters: recruitersRouter,
   deliveries: deliveriesRouter,
   people: peopleRouter,
+  installations: installationsRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,3 +1,4 @@
+import { updateAnnouncements } from '../deliveries/announce-posting.ts'
 import type { Database } from '../store/database.ts'
 import { findPostingSummary, type PostingSummary, setPostingState } from '../store/postings.ts'
 import { noSuchPosting } from './recognise-documents.ts'
@@ -20,6 +21,7 @@ export function closePosting(deps: StateDeps, { organizationId, posting }: State
     if (found.state === 'closed') return found
     const at = deps.now()
     await setPostingState(tx, posting, { state: 'closed', at })
+    await updateAnnouncements(tx, { postingId: posting, change: 'closed', at })
     return { ...found, state: 'closed', closedAt: at.toISOString(), updatedAt: at.toISOString() }
   })
 }

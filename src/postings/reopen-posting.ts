@@ -1,3 +1,4 @@
+import { updateAnnouncements } from '../deliveries/announce-posting.ts'
 import { AppError } from '../errors.ts'
 import { findPostingSummary, type PostingSummary, setPostingState } from '../store/postings.ts'
 import type { StateDeps, StateInput } from './close-posting.ts'
@@ -19,6 +20,7 @@ export function reopenPosting(deps: StateDeps, { organizationId, posting }: Stat
       throw new AppError('conflict', message)
     }
     await setPostingState(tx, posting, { state: 'open', at })
+    await updateAnnouncements(tx, { postingId: posting, change: 'open', at })
     return { ...found, state: 'open', openedAt: at.toISOString(), closedAt: null, updatedAt: at.toISOString() }
   })
 }

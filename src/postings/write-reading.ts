@@ -1,7 +1,8 @@
+import { updateAnnouncements } from '../deliveries/announce-posting.ts'
 import type { Tx } from '../store/database.ts'
-import { replaceEmbeddings } from '../store/embeddings.ts'
-import { replaceFacts } from '../store/facts.ts'
-import { replacePassages } from '../store/passages.ts'
+import { saveEmbeddings } from '../store/embeddings.ts'
+import { insertFacts } from '../store/facts.ts'
+import { insertPassages } from '../store/passages.ts'
 import {
   changePosting,
   insertPosting,
@@ -57,6 +58,7 @@ export async function writeReading(tx: Tx, reading: Reading, writing: Writing): 
   if (!isSameText) await insertRevision(tx, revisionOf(known.id, revision, { reading, writing }))
   await openDraft(tx, known, writing)
   await writeParts(tx, known.id, { reading, writing })
+  await updateAnnouncements(tx, { postingId: known.id, change: `revision ${revision}`, at: writing.at })
   return { ...published, change: 'revised', revision }
 }
 
@@ -91,9 +93,9 @@ async function create(tx: Tx, reading: Reading, writing: Writing): Promise<Publi
 async function writeParts(tx: Tx, id: string, { reading, writing }: Work): Promise<void> {
   const { read } = reading
   const embedded = (text: string) => ({ text, vector: writing.vectors.get(text)! })
-  await replacePassages(tx, id, read.passages)
-  await replaceFacts(tx, id, read.facts)
-  await replaceEmbeddings(
+  await insertPassages(tx, id, read.passages)
+  await insertFacts(tx, id, read.facts)
+  await saveEmbeddings(
     tx,
     { posting: id, model: writing.model },
     {

@@ -40,6 +40,17 @@ export async function rememberPerson(
   return row.person_id
 }
 
+/** Notes that somebody was told what they talk to; false when they had been told before. */
+export async function markDisclosed(tx: Tx, personId: string, at: Date): Promise<boolean> {
+  const result = await tx
+    .updateTable('people')
+    .set({ disclosed_at: at })
+    .where('person_id', '=', personId)
+    .where('disclosed_at', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
 /** The roles given to this user of a space, directly or through the platform roles held there. */
 export async function listRolesOf(
   tx: Tx,

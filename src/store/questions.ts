@@ -52,6 +52,32 @@ export async function insertQuestion(tx: Tx, question: NewQuestion): Promise<str
   return question_id
 }
 
+export interface StoredQuestion {
+  text: string
+  answer: Answer
+  /** What the platform calls the conversation it was asked in. */
+  conversation: string
+}
+
+/** A question asked in a space and how it was answered; null when that space has no such question. */
+export async function findQuestion(
+  tx: Tx,
+  { questionId, spaceId }: { questionId: string; spaceId: string },
+): Promise<StoredQuestion | null> {
+  const row = await tx
+    .selectFrom('questions')
+    .innerJoin('conversations', join =>
+      join
+        .onRef('conversations.organization_id', '=', 'questions.organization_id')
+        .onRef('conversations.conversation_id', '=', 'questions.conversation_id'),
+    )
+    .select(['questions.text', 'questions.answer', 'conversations.external_key'])
+    .where('questions.question_id', '=', questionId)
+    .where('conversations.space_id', '=', spaceId)
+    .executeTakeFirst()
+  return row ? { text: row.text, answer: row.answer as Answer, conversation: row.external_key } : null
+}
+
 /** What the asker thought of the answer; false when that person asked no such question. */
 export async function setFeedback(
   tx: Tx,

@@ -18,6 +18,8 @@ export interface Tables {
   citations: CitationRow
   request_keys: RequestKeyRow
   deliveries: DeliveryRow
+  announcements: AnnouncementRow
+  installations: InstallationRow
 }
 
 /** Read as a Date, written as a Date or left to the column's default. */
@@ -50,6 +52,7 @@ interface PersonRow {
   external_id: string
   display_name: string | null
   created_at: Moment
+  disclosed_at: NullableMoment
 }
 
 interface GrantRow {
@@ -208,4 +211,21 @@ interface DeliveryRow {
   lease_until: NullableMoment
   created_at: Moment
   settled_at: NullableMoment
+}
+
+interface AnnouncementRow {
+  organization_id: Generated<string>
+  announcement_id: Generated<string>
+  space_id: string
+  posting_id: string
+  channel: string
+  message: string | null
+  created_at: Moment
+}
+
+interface InstallationRow {
+  organization_id: Generated<string>
+  space_id: string
+  sealed: Buffer
+  updated_at: Moment
 }

@@ -34,6 +34,8 @@ const rules: Record<string, Rule> = {
     may: everyone,
     call: (client, requestKey) => client.questions.feedback.mutate({ questionId: nobody, feedback: 'up', requestKey }),
   },
+  'questions.get': { may: everyone, call: client => client.questions.get.query({ id: nobody }) },
+  'people.disclose': { may: everyone, call: (client, requestKey) => client.people.disclose.mutate({ requestKey }) },
   'people.whoAmI': { may: everyone, call: client => client.people.whoAmI.query() },
   'postings.preview': { may: recruiters, call: client => client.postings.preview.query(glazierRole) },
   'postings.publish': {
@@ -48,6 +50,12 @@ const rules: Record<string, Rule> = {
     may: recruiters,
     call: (client, requestKey) => client.postings.update.mutate({ id: nobody, ...glazierRole, requestKey }),
   },
+  'postings.open': {
+    may: recruiters,
+    call: (client, requestKey) => client.postings.open.mutate({ id: nobody, requestKey }),
+  },
+  'postings.review': { may: recruiters, call: client => client.postings.review.query({ id: nobody }) },
+  'postings.browse': { may: everyone, call: client => client.postings.browse.query({ words: 'glazier' }) },
   'postings.close': {
     may: recruiters,
     call: (client, requestKey) => client.postings.close.mutate({ id: nobody, requestKey }),
@@ -78,6 +86,16 @@ const rules: Record<string, Rule> = {
   },
   'recruiters.list': { may: recruiters, call: client => client.recruiters.list.query() },
   'deliveries.claim': { may: bots, call: (client, requestKey) => client.deliveries.claim.mutate({ requestKey }) },
+  'installations.keep': {
+    may: bots,
+    call: (client, requestKey) => client.installations.keep.mutate({ installation: '{}', requestKey }),
+  },
+  'installations.read': { may: bots, call: client => client.installations.read.query() },
+  'installations.list': { may: bots, call: client => client.installations.list.query() },
+  'installations.forget': {
+    may: bots,
+    call: (client, requestKey) => client.installations.forget.mutate({ requestKey }),
+  },
   'deliveries.settle': {
     may: bots,
     call: (client, requestKey) => client.deliveries.settle.mutate({ id: nobody, outcome: 'delivered', requestKey }),

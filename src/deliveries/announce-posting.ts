@@ -1,0 +1,27 @@
+import { findOrCreateAnnouncement, listAnnouncements } from '../store/announcements.ts'
+import type { Tx } from '../store/database.ts'
+import { enqueueDelivery } from '../store/deliveries.ts'
+
+/** Queues, in the transaction that opens it, that a posting be shown in a channel; asking twice shows it once. */
+export async function announcePosting(
+  tx: Tx,
+  { spaceId, postingId, channel, at }: { spaceId: string; postingId: string; channel: string; at: Date },
+): Promise<void> {
+  const announcement = await findOrCreateAnnouncement(tx, { spaceId, postingId, channel })
+  const key = `announce:${announcement}`
+  await enqueueDelivery(tx, {
+    ...{ spaceId, key, kind: 'announce', target: { channel }, payload: { announcement }, availableAt: at },
+  })
+}
+
+/** Queues, in the transaction that changes a posting, that what channels show of it be brought up to date. */
+export async function updateAnnouncements(
+  tx: Tx,
+  { postingId, change, at }: { postingId: string; change: string; at: Date },
+): Promise<void> {
+  for (const { id: announcement, spaceId, channel } of await listAnnouncements(tx, postingId)) {
+    const key = `announcement-update:${announcement}:${change}:${at.getTime()}`
+    const update = { spaceId, key, kind: 'announcement-update', target: { channel } }
+    await enqueueDelivery(tx, { ...update, payload: { announcement }, availableAt: at })
+  }
+}
