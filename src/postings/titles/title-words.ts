@@ -383,6 +383,7 @@ export const titleSynonyms: Readonly<Record<string, string>> = {
   'full stack': 'fullstack',
   'full-stack': 'fullstack',
   'business intelligence': 'bi',
+  'data intelligence': 'bi',
   'power bi': 'power-bi bi',
   powerbi: 'power-bi bi',
   'machine learning': 'ml',
