@@ -211,8 +211,8 @@ export const english: Wording = {
     'unreadable-document': () =>
       'This file can’t be read. Nothing was changed; save it again as text, PDF or DOCX and retry.',
     'not-a-posting': () => 'This doesn’t read like a job description. Nothing was posted.',
-    'too-large': ({ limit }) =>
-      `That is too large${limit === undefined ? '' : `: the limit is ${limit}`}. Nothing was changed; send a shorter one.`,
+    'too-large': ({ limit, unit }) =>
+      `That is too large${mostAllowed(limit, unit)}. Nothing was changed; send a shorter one.`,
     unauthenticated: () =>
       'The secret that this bot uses isn’t accepted. An administrator needs to check ROLECALL_SECRETS.',
     forbidden: () => 'Only recruiters may do that here. An administrator can add you.',
@@ -244,4 +244,12 @@ function waitingTime(milliseconds: string | number | undefined): string {
   if (seconds < 90) return `${seconds} ${plural(seconds, 'second', 'seconds')}`
   const minutes = Math.ceil(seconds / 60)
   return `${minutes} minutes`
+}
+
+function mostAllowed(limit: string | number | undefined, unit: string | number | undefined): string {
+  if (typeof limit !== 'number') return ''
+  if (unit !== 'bytes') return `: the limit is ${written(limit)} ${unit ?? ''}`.trimEnd()
+  return limit < 1_048_576
+    ? `: the limit is ${written(Math.floor(limit / 1024))} KB`
+    : `: the limit is ${written(Math.floor(limit / 1_048_576))} MB`
 }

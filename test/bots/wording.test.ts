@@ -29,6 +29,17 @@ test.each([
   expect(sentence).toBe(`Too many requests at once. Try again in ${wait}.`)
 })
 
+test.each([
+  [{ limit: 2000, unit: 'characters' }, 'That is too large: the limit is 2,000 characters.'],
+  [{ limit: 10_485_760, unit: 'bytes' }, 'That is too large: the limit is 10 MB.'],
+  [{ limit: 2048, unit: 'bytes' }, 'That is too large: the limit is 2 KB.'],
+  [{ limit: 25 }, 'That is too large: the limit is 25.'],
+  [{}, 'That is too large.'],
+])('says how large a thing may be (%j)', (details, beginning) => {
+  const sentence = errorSentence(english, { code: 'too-large', details, requestId: null })
+  expect(sentence).toBe(`${beginning} Nothing was changed; send a shorter one.`)
+})
+
 test('reads a code of a newer core as an unexpected failure', () => {
   const fromNewerCore = { code: 'quota-of-2031', details: {}, requestId: 'abcdef0123' } as unknown as Failure
   expect(errorSentence(english, fromNewerCore)).toBe(

@@ -4,7 +4,14 @@ import { printableText } from '../printable-text.ts'
 import { fitLines, type Screen } from '../screen.ts'
 
 /** Failures that the sentence for their code explains better than the core's own words. */
-const selfExplaining: readonly Failure['code'][] = ['internal', 'cancelled', 'unreachable', 'rate-limited', 'forbidden']
+const selfExplaining: readonly Failure['code'][] = [
+  'internal',
+  'cancelled',
+  'unreachable',
+  'rate-limited',
+  'forbidden',
+  'too-large',
+]
 
 /** What went wrong with a call: the sentence for it, and what the core says about this very case. */
 export function failureLines(error: unknown, { screen, wording }: { screen: Screen; wording: Wording }): string[] {
