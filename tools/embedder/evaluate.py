@@ -1,11 +1,12 @@
-"""Titles (MAP) and passages (recall@5) for any function from texts to unit vectors. Evaluation data is read here alone."""
+"""The figures of any function from texts to unit vectors. Evaluation data is read here alone."""
 
+import gzip
 import json
 import re
 
 import numpy as np
 
-from corpus import EVAL
+from corpus import EVAL, occupations
 
 
 def title_map(encode) -> float:
@@ -60,7 +61,7 @@ def passages(text: str) -> list[str]:
 
 
 def holds(passage: str, evidence: str) -> bool:
-    """As the scorer's `covers`: six in ten of the evidence's words; or the passage is a good part of longer evidence."""
+    """As the scorer's `covers`: six in ten of the evidence's words; or a good part of longer evidence."""
     words = re.findall(r'\w+', evidence.lower())
     inside = re.findall(r'\w+', passage.lower())
     if sum(w in set(inside) for w in words) >= 0.6 * len(words):
@@ -96,3 +97,58 @@ def bm25_recall(cases, k1: float = 1.2, b: float = 0.75) -> float:
         top = set(np.argsort(-scores, kind='stable')[:5].tolist())
         found.append(np.mean([bool(top & g) for g in gold]))
     return float(np.mean(found))
+
+
+def skill_cases(limit: int = 1500) -> tuple[list[str], list[str], list[set[int]]]:
+    """Sentences of postings, every skill that experts marked in any of them, and for each sentence its own."""
+    sentences, gold_names, pool = [], [], {}
+    with gzip.open(EVAL / 'skills' / 'dev.json.gz', 'rt', encoding='utf-8') as lines:
+        for row in map(json.loads, lines):
+            names = {
+                ' '.join(row['tokens'][a:b]).lower()
+                for tags in (row['tags_skill'], row['tags_knowledge'])
+                for a, b in spans(tags)
+            }
+            if names and len(sentences) < limit:
+                sentences.append(' '.join(row['tokens']))
+                gold_names.append(names)
+                for name in sorted(names):
+                    pool.setdefault(name, len(pool))
+    return sentences, list(pool), [{pool[name] for name in names} for names in gold_names]
+
+
+def spans(tags: list[str]) -> list[tuple[int, int]]:
+    found = []
+    for at, tag in enumerate(tags):
+        if tag.startswith('B'):
+            end = at + 1
+            while end < len(tags) and tags[end].startswith('I'):
+                end += 1
+            found.append((at, end))
+    return found
+
+
+def skill_recall_at_10(encode, cases) -> float:
+    """How many of a sentence's marked skills are among the ten nearest of all sentences' skills."""
+    sentences, names, gold = cases
+    scores = encode(sentences) @ encode(names).T
+    found = []
+    for row, own in zip(scores, gold):
+        top = set(np.argsort(-row, kind='stable')[:10].tolist())
+        found.append(len(top & own) / len(own))
+    return float(np.mean(found))
+
+
+def occupation_mrr(encode) -> float:
+    """Synonyms of every tenth occupation, looked up among all preferred labels: 1 / rank of their own, averaged."""
+    found = occupations()
+    labels = encode([occupation['title'] for occupation in found])
+    asked = [
+        (synonym, row)
+        for row, occupation in enumerate(found)
+        if row % 10 == 0
+        for synonym in occupation['synonyms'][:3]
+    ]
+    scores = encode([synonym for synonym, _ in asked]) @ labels.T
+    ranks = [1 + int((row > row[own]).sum()) for row, (_, own) in zip(scores, asked)]
+    return float(np.mean([1 / rank for rank in ranks]))

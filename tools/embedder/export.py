@@ -1,15 +1,18 @@
 """Writes the trained table as src/models/offline/static-embedder.bin: five bits a value, a scale a row.
 
-    python export.py --student student.npz --model rolecall-static-1 --out ../../src/models/offline/static-embedder.bin
+python export.py --student student.npz --model rolecall-static-1 --out ../../src/models/offline/static-embedder.bin
 """
 
 import argparse
 import json
+import re
 import struct
 from pathlib import Path
 
 import brotli
 import numpy as np
+
+WORD = re.compile(r'[a-z0-9]+')
 
 
 def main() -> None:
@@ -27,27 +30,40 @@ def main() -> None:
 def packed(model: str, vocabulary: dict, table: np.ndarray) -> bytes:
     values, scales = quantised(table)
     scales = scales / typical_length(table, len(vocabulary['tokens']))
-    head = json.dumps(
-        {
-            'model': model,
-            'dimensions': table.shape[1],
-            'tokens': vocabulary['tokens'],
-            'compounds': vocabulary['compounds'],
-            'phrases': len(vocabulary['phrases']),
-        },
-        ensure_ascii=False,
-        separators=(',', ':'),
-    )
-    compressed = brotli.compress(head.encode(), quality=11, lgwin=22)
-    pairs = np.array(vocabulary['phrases'], dtype='<u2').tobytes()
+    plain = [(surface, row) for surface, row in vocabulary['compounds'] if WORD.fullmatch(surface)]
+    signed = [(surface, row) for surface, row in vocabulary['compounds'] if not WORD.fullmatch(surface)]
+    tokens = vocabulary['tokens']
+    assert not {surface for surface, row in plain if row != row_of(tokens, surface)} & set(tokens)
+    plain = [(surface, row) for surface, row in plain if surface not in tokens]
+    head = {
+        'model': model,
+        'dimensions': table.shape[1],
+        'words': len(tokens),
+        'respelled': [row for _, row in plain],
+        'compounds': signed,
+        'phrases': len(vocabulary['phrases']),
+    }
+    spellings = ''.join(f'{token}\n' for token in [*tokens, *(surface for surface, _ in plain)])
+    blocks = [
+        compressed(json.dumps(head, ensure_ascii=False, separators=(',', ':')).encode()),
+        compressed(spellings.encode('utf-16-le')),
+    ]
     return b''.join([
         b'RSE1',
-        struct.pack('<I', len(compressed)),
-        compressed,
-        pairs,
+        struct.pack('<III', len(blocks[0]), len(blocks[1]), 0),
+        *blocks,
+        np.array(vocabulary['phrases'], dtype='<u2').tobytes(),
         scales.astype('<f4').tobytes(),
         five_bits(values),
     ])  # fmt: skip
+
+
+def row_of(tokens: list[str], token: str) -> int:
+    return tokens.index(token) if token in tokens else -1
+
+
+def compressed(block: bytes) -> bytes:
+    return brotli.compress(block, quality=11, lgwin=22)
 
 
 def quantised(table: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

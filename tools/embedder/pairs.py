@@ -1,4 +1,4 @@
-"""Pairs of texts that belong together, made without labels, and plain texts whose teacher vectors the student must meet."""
+"""Pairs of texts that belong together, made without labels, and hand-written texts for the teacher to read."""
 
 import random
 import re
@@ -6,9 +6,18 @@ from dataclasses import dataclass
 
 import corpus
 from data.topics import TOPICS
-from vocabulary import lines
+from tokenizer import fold
+from vocabulary import WORD, entry, lines
 
 HEADING = re.compile(r'^[\W_]*([A-Za-z][^.!?]{2,48}?)\s*:\s*[\W_]*$')
+
+COMPANIES = 'Northwind|Acme|Globex|Initech|Umbra Labs|Blue Harbor|Kestrel|Lumen Health|Orbit Bank|Pinecrest|Quanta|Verdant'.split(
+    '|'
+)
+CITIES = (
+    'Berlin|London|Paris|Amsterdam|Madrid|Milan|Vienna|Zurich|Warsaw|Dublin|New York|San Francisco|Boston|Chicago|Austin|'
+    'Seattle|Toronto|Bangalore|Singapore|Sydney|Munich|Hamburg|Copenhagen|Stockholm|Lisbon|Barcelona|Remote'
+).split('|')
 
 
 @dataclass
@@ -37,7 +46,17 @@ def description_pairs() -> list[Pair]:
         for name in names:
             for sentence in corpus.SENTENCE_END.split(occupation['description'])[:3]:
                 pairs.append(Pair(name, sentence, 'esco ' + occupation['group']))
+                pairs.append(Pair(f'what does a {name} do?', sentence, 'esco ' + occupation['group']))
     return pairs
+
+
+def neighbour_pairs(rng: random.Random, count: int = 40000) -> list[Pair]:
+    """Two sentences that follow each other in a post."""
+    pairs = []
+    for number, post in enumerate(corpus.posts()):
+        cut = corpus.sentences(post)[1:]
+        pairs += [Pair(a, b, f'post {number}') for a, b in zip(cut, cut[1:])]
+    return rng.sample(pairs, count)
 
 
 def heading_pairs() -> list[Pair]:
@@ -82,11 +101,9 @@ def topic_pairs(rng: random.Random, sentences: list[str], found: int = 60) -> li
 
 
 def dressed(rng: random.Random, ask: str, titles: list[str]) -> str:
-    title = rng.choice(titles)
-    return rng.choice([
-        '{ask}', '{ask}', '{ask}', '{ask}', 'hi, {ask}', 'for the {title} role, {ask}', '{ask} for the {title} job',
-        'quick question: {ask}', 'hey there! about the {title} position: {ask}', 'ok and {ask}',
-    ]).format(ask=ask, title=title)  # fmt: skip
+    frame = rng.choice(lines('frames.txt'))
+    title, company, city = rng.choice(titles), rng.choice(COMPANIES), rng.choice(CITIES)
+    return frame.format(ask=ask, title=title, company=company, city=city)
 
 
 def synonym_pairs(rng: random.Random) -> list[Pair]:
@@ -107,7 +124,19 @@ def hand_written_texts(rng: random.Random) -> list[str]:
     for words in TOPICS.values():
         asks = words['asks'].split('|')
         texts += [*asks, *words['says'].split('|'), *words['names'].split('|')]
-        texts += [dressed(rng, ask, titles) for ask in asks for _ in range(2)]
+        texts += [dressed(rng, ask, titles) for ask in asks for _ in range(4)]
     for line in lines('synonyms.txt'):
         texts += [name.strip() for name in line.split('|')]
     return sorted(set(texts))
+
+
+def misread(texts: list[str]) -> set[str]:
+    """Those with an abbreviation or a foreign word: the teacher sees mere pieces, so what it says is not learned."""
+    told = {
+        word
+        for name in ('foreign-words.txt', 'trade-words.txt')
+        for word, reading in map(entry, lines(name))
+        if reading.lower() != word
+    }
+    foreign = {name.strip() for line in lines('synonyms.txt') for name in line.split('|') if not name.isascii()}
+    return {text for text in texts if text in foreign or told & set(WORD.findall(fold(text)))}

@@ -32,7 +32,7 @@ class Tokenizer:
     """`rows` maps a token to its row, `compounds` a surface such as 'c#' to its row, `phrases` a pair of rows to a row."""
 
     def __init__(self, rows: dict[str, int], compounds: dict[str, int], phrases: dict[tuple[int, int], int]):
-        self.rows = rows
+        self.rows = {**rows, **{surface: row for surface, row in compounds.items() if all(map(is_word, surface))}}
         self.phrases = phrases
         self.tails: dict[str, list[tuple[str, int]]] = {}
         for surface, row in compounds.items():

@@ -1,4 +1,4 @@
-"""Which tokens get a vector: the teacher's Latin word pieces, words and phrases of the trade, words that carry signs."""
+"""Which tokens get a vector: the teacher's Latin word pieces, words and phrases of the trade, names with signs."""
 
 import re
 from collections import Counter
@@ -48,8 +48,8 @@ class Vocabulary:
         return len(self.tokens) - 1
 
 
-def choose(post_count: int = 10, esco_count: int = 2, phrase_count: int = 7000) -> Vocabulary:
-    trade = dict(entry(line) for line in lines('trade-words.txt'))
+def choose(post_count: int = 10, esco_count: int = 2, phrase_count: int = 0) -> Vocabulary:
+    trade = dict(entry(line) for name in ('foreign-words.txt', 'trade-words.txt') for line in lines(name))
     counts, esco = count_words()
     compounds = [entry(line) for line in lines('compounds.txt')]
     other = dict(compounds)
@@ -71,19 +71,26 @@ def choose(post_count: int = 10, esco_count: int = 2, phrase_count: int = 7000) 
         # What a compound begins with must be a word: the tokenizer looks its tail up there.
         if head := WORD.match(surface):
             take(head[0])
-    for word in [*trade, *(word for word, n in counts.items() if n >= post_count), *(w for w, n in esco.items() if n >= esco_count)]:
+    written = sorted({word for line in lines('synonyms.txt') for word in WORD.findall(fold(line))})
+    for word in [
+        *trade,
+        *written,
+        *(word for word, n in counts.items() if n >= post_count),
+        *(w for w, n in esco.items() if n >= esco_count),
+    ]:
         if not (word.isdigit() or len(word) > 24):
             take(word)
     rows = {token: row for row, token in enumerate(vocabulary.tokens)}
     vocabulary.compounds = {
-        surface: rows[token] for surface, token in [*((t, t) for t in rows if not re.fullmatch(r'(##)?[a-z0-9]+|.', t)), *compounds]
+        surface: rows[token]
+        for surface, token in [*((t, t) for t in rows if not re.fullmatch(r'(##)?[a-z0-9]+|.', t)), *compounds]
     }
     add_phrases(vocabulary, phrase_count)
     return vocabulary
 
 
 def add_phrases(vocabulary: Vocabulary, count: int) -> None:
-    """Hand-written expressions first, then the pairs of words that stand together more often than chance would have it."""
+    """Hand-written expressions, then up to `count` the pairs of words that stand together more than chance has it."""
     written = [entry(line) for line in lines('phrases.txt')]
     tokenizer = vocabulary.tokenizer()
     for phrase, reading in written:
@@ -92,13 +99,19 @@ def add_phrases(vocabulary: Vocabulary, count: int) -> None:
         if len(rows) != len(words):
             continue
         link(vocabulary, rows, words, reading)
+    if count <= len(vocabulary.phrases):
+        return
     content = {
-        row for row, token in enumerate(vocabulary.tokens) if re.fullmatch(r'[^#0-9][^0-9]+', token) and token not in FUNCTION_WORDS
+        row
+        for row, token in enumerate(vocabulary.tokens)
+        if re.fullmatch(r'[^#0-9][^0-9]+', token) and token not in FUNCTION_WORDS
     }
     singles: Counter = Counter()
     pairs: Counter = Counter()
     for weight, text in weighted_texts():
-        rows = [word[0] if len(word) == 1 or word[1] >= len(vocabulary.tokens) else -1 for word in tokenizer.words(text)]
+        rows = [
+            word[0] if len(word) == 1 or word[1] >= len(vocabulary.tokens) else -1 for word in tokenizer.words(text)
+        ]
         for row in rows:
             singles[row] += weight
         for pair in zip(rows, rows[1:]):
@@ -154,6 +167,10 @@ def teacher_vocabulary() -> list[str]:
 
 def lines(name: str) -> list[str]:
     return [line for line in (DATA / name).read_text('utf-8').splitlines() if line and not line.startswith('#')]
+
+
+def small_words() -> set[str]:
+    return {word for line in lines('small-words.txt') for word in line.split()}
 
 
 def entry(line: str) -> tuple[str, str]:
