@@ -1,27 +1,27 @@
 -- Postings, their immutable revisions, and what was read from the current revision: passages and facts.
 
--- Folded for search: "Zürich" and "Zurich" are one word. Both configurations, because 'english' drops words that are
--- names elsewhere ("IT", "Go" after a stop word's form) and 'simple' keeps every language's words as they are.
+-- "Zürich" and "Zurich" are one word for search.
+create function without_accents(content text) returns text
+  language sql immutable parallel safe
+  return regexp_replace(normalize(content, NFKD), '[\u0300-\u036f]', '', 'g');
+
+-- Both configurations, because 'english' drops words that are names elsewhere ("IT") and 'simple' keeps every language's
+-- words as they are.
 create function search_vector(content text) returns tsvector
   language sql immutable parallel safe
-  return to_tsvector('english', regexp_replace(normalize(content, NFKD), '[\u0300-\u036f]', '', 'g'))
-      || to_tsvector('simple', regexp_replace(normalize(content, NFKD), '[\u0300-\u036f]', '', 'g'));
+  return to_tsvector('english', without_accents(content)) || to_tsvector('simple', without_accents(content));
 
 -- Any of a question's words: ranking decides which matter. Stop words count only when there is nothing else ("IT").
 -- Null when it has no word at all.
 create function search_query(words text) returns tsquery
   language sql immutable parallel safe
   return (
-    with folded as (select regexp_replace(normalize(words, NFKD), '[\u0300-\u036f]', '', 'g') as words),
-    lexemes as (
-      select case when length(to_tsvector('english', folded.words)) > 0
-        then to_tsvector('english', folded.words)
-        else to_tsvector('simple', folded.words)
-      end as found
-      from folded
+    with found as (
+      select to_tsvector('english', without_accents(words)) as content,
+             to_tsvector('simple', without_accents(words)) as every_word
     )
     select string_agg('''' || replace(replace(lexeme, '\', '\\'), '''', '''''') || '''', ' | ')::tsquery
-    from lexemes, unnest(lexemes.found)
+    from found, unnest(case when length(content) > 0 then content else every_word end)
   );
 
 create table postings (

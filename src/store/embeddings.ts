@@ -46,8 +46,8 @@ export async function findVectors(
   return found
 }
 
-/** Stores a posting's own vector and those of its passages, `passages[i]` being of ordinal i, replacing older ones. */
-export async function replaceEmbeddings(
+/** Stores a posting's own vector and those of its passages, in the place of what they had by that model. */
+export async function saveEmbeddings(
   tx: Tx,
   of: { posting: string; model: string },
   vectors: { posting: EmbeddedText; passages: readonly (EmbeddedText & { ordinal: number })[] },
@@ -66,11 +66,15 @@ export async function replaceEmbeddings(
         .doUpdateSet(row => ({ text_hash: row.ref('excluded.text_hash'), embedding: row.ref('excluded.embedding') })),
     )
     .execute()
-  await tx.deleteFrom('passage_embeddings').where('posting_id', '=', of.posting).where('model', '=', of.model).execute()
   for (const some of batches(vectors.passages)) {
     await tx
       .insertInto('passage_embeddings')
       .values(some.map(passage => ({ ...key, ordinal: passage.ordinal, ...columns(passage) })))
+      .onConflict(conflict =>
+        conflict
+          .columns(['organization_id', 'posting_id', 'ordinal', 'model'])
+          .doUpdateSet(row => ({ text_hash: row.ref('excluded.text_hash'), embedding: row.ref('excluded.embedding') })),
+      )
       .execute()
   }
 }

@@ -3,9 +3,8 @@ import type { Fact, FactField } from '../postings/facts/fact.ts'
 import type { Tx } from './database.ts'
 import { filterColumns } from './fact-columns.ts'
 
-/** Replaces the facts of a posting. */
-export async function replaceFacts(tx: Tx, posting: string, facts: readonly Fact[]): Promise<void> {
-  await tx.deleteFrom('facts').where('posting_id', '=', posting).execute()
+/** Stores what a revision's text states; the posting has no other facts. */
+export async function insertFacts(tx: Tx, posting: string, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return
   const columns = facts.map(filterColumns)
   await sql`
@@ -64,7 +63,7 @@ export interface StoredFact {
   end_offset: number
 }
 
-/** Only `replaceFacts` writes these rows, so field and value belong together. */
+/** Only `insertFacts` writes these rows, so field and value belong together. */
 export function toFact(row: StoredFact): Fact {
   const { field, value, quote, start_offset: start, end_offset: end } = row
   return { field, value, quote, start, end } as Fact

@@ -8,9 +8,8 @@ export interface EmbeddedPassage extends Passage {
   embedding: Float32Array | null
 }
 
-/** Replaces the passages of a posting; their vectors go with the old ones. */
-export async function replacePassages(tx: Tx, posting: string, passages: readonly Passage[]): Promise<void> {
-  await tx.deleteFrom('passages').where('posting_id', '=', posting).execute()
+/** Stores what a revision's text was cut into; the posting has no other passages. */
+export async function insertPassages(tx: Tx, posting: string, passages: readonly Passage[]): Promise<void> {
   if (passages.length === 0) return
   await sql`
     insert into passages (posting_id, ordinal, section, heading, text, start_offset, end_offset)

@@ -84,7 +84,10 @@ export async function insertPosting(tx: Tx, draft: PostingDraft): Promise<string
   return row?.posting_id ?? null
 }
 
-/** Changes a posting, if `from` is still its current revision: to the next one, or to the same when the text is. */
+/**
+ * Changes a posting, if `from` is still its current revision: to the next one, or to the same when the text is. What was
+ * read from it before goes: the passages with their vectors, and the facts.
+ */
 export async function changePosting(
   tx: Tx,
   posting: { id: string; from: number; to: number },
@@ -96,7 +99,10 @@ export async function changePosting(
     .where('posting_id', '=', posting.id)
     .where('revision', '=', posting.from)
     .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+  if (result.numUpdatedRows !== 1n) return false
+  await tx.deleteFrom('passages').where('posting_id', '=', posting.id).execute()
+  await tx.deleteFrom('facts').where('posting_id', '=', posting.id).execute()
+  return true
 }
 
 /** Opens, closes or reopens. Returns false when there is no such posting. */

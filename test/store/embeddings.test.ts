@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publishPosting } from '../../src/postings/publish-posting.ts'
 import { sourceDocument } from '../../src/postings/reading/source-document.ts'
-import { addEmbeddingModel, findVectors, listPostingsToEmbed, replaceEmbeddings } from '../../src/store/embeddings.ts'
+import { addEmbeddingModel, findVectors, listPostingsToEmbed, saveEmbeddings } from '../../src/store/embeddings.ts'
 import { listPassages } from '../../src/store/passages.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { wordEmbedder } from '../support/word-embedder.ts'
@@ -34,7 +34,7 @@ test('another model needs vectors of its own and stands beside the first', async
     const passages = await listPassages(tx, { posting, model: 'other-3' })
     expect(passages.every(({ embedding }) => embedding === null)).toBe(true)
     const vector = Float32Array.of(0.5, -0.25, 1e-7)
-    await replaceEmbeddings(
+    await saveEmbeddings(
       tx,
       { posting, model: 'other-3' },
       {
