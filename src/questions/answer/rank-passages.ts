@@ -23,6 +23,8 @@ export interface RankedPassage {
   score: number
   /** Share of what was asked that the passage says, by weight. */
   covered: number
+  /** How well it says each asked word, 0…1, in the order of the ask's words. */
+  says: readonly number[]
   /** Cosine of question and passage, 0 without vectors. */
   cosine: number
   /** It speaks of the topic in so many words. */
@@ -60,7 +62,7 @@ export function rankPassages(
     .map((passage, i) => {
       const parts = {
         rates: asksNecessity && ratesNecessity(posting, passage),
-        covered: coverage(ask.words, { words: words[i] ?? [], skills: skills[i] ?? new Set() }, { rarity, similarity }),
+        ...coverage(ask.words, { words: words[i] ?? [], skills: skills[i] ?? new Set() }, { rarity, similarity }),
         cosine: Math.max(0, similarity.passages[i] ?? 0),
         said: ask.topic ? ask.topic.said.test(foldSame(passage.text)) : false,
         stated: ask.topic ? states(ask.topic, posting.facts, passage) : false,
@@ -108,20 +110,27 @@ function coverage(
   asked: readonly AskedWord[],
   passage: { words: readonly Word[]; skills: ReadonlySet<string> },
   by: { rarity: Rarity; similarity: Similarity },
-): number {
+): { covered: number; says: number[] } {
   let whole = 0
   let matched = 0
-  for (const word of asked) {
+  const says = asked.map(word => {
     const weight = (word.topical ? 0.5 : 1) * word.weight * by.rarity(word.stem)
+    const best = bestMatch(word, passage, by.similarity)
     whole += weight
-    let best = word.skill !== null && passage.skills.has(word.skill) ? 1 : 0
-    for (const candidate of passage.words) {
-      if (best === 1) break
-      best = Math.max(best, candidate.stem === word.stem ? 1 : by.similarity.words(word, candidate))
-    }
     matched += weight * best
-  }
-  return whole ? matched / whole : 0
+    return best
+  })
+  return { covered: whole ? matched / whole : 0, says }
+}
+
+function bestMatch(
+  asked: AskedWord,
+  passage: { words: readonly Word[]; skills: ReadonlySet<string> },
+  similarity: Similarity,
+): number {
+  if (asked.skill !== null && passage.skills.has(asked.skill)) return 1
+  if (passage.words.some(word => word.stem === asked.stem)) return 1
+  return Math.max(0, ...passage.words.map(word => similarity.words(asked, word)))
 }
 
 function states(topic: TopicEntry, facts: readonly Fact[], passage: Passage): boolean {

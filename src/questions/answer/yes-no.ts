@@ -38,7 +38,9 @@ function decideNecessity(ask: Ask, { passage }: RankedPassage, posting: Readable
   const asksPlus = ASKS_PLUS.test(ask.folded)
   if (!asksPlus && !ASKS_NEED.test(ask.folded)) return null
   const reading = necessityOf(ask, passage, posting)
-  if (!reading || (reading.by !== 'words' && reading.by !== 'lead-in')) return null
+  if (!reading) return null
+  if (reading.by === 'section') return decideBySection(passage, posting, asksPlus ? 'Yes' : 'No')
+  if (reading.by === 'default') return null
   if (reading.necessity === 'preferred') {
     const because = reading.dispensable ? 'it is not required' : 'it is a plus, not a must'
     return { opening: asksPlus ? 'Yes' : 'No', because, decidedAt: outside(passage, reading) }
@@ -46,6 +48,15 @@ function decideNecessity(ask: Ask, { passage }: RankedPassage, posting: Readable
   // "Is that a dealbreaker?" over a must is a matter between people: the words are shown, no verdict.
   if (/deal|rules? me|closed|out\b/u.test(ask.folded)) return null
   return { opening: asksPlus ? 'No' : 'Yes', because: 'it is required', decidedAt: outside(passage, reading) }
+}
+
+/** A heading "Nice to have" decides for what stands under it; "Requirements" is too often said of both. */
+function decideBySection(passage: Passage, posting: ReadablePosting, opening: Verdict['opening']): Verdict | null {
+  const heading = passage.heading
+  const start = heading === null ? -1 : posting.text.lastIndexOf(heading, passage.start)
+  if (passage.section !== 'preferred' || heading === null || start < 0) return null
+  const decidedAt = { start, end: start + heading.length }
+  return { opening, because: 'it is a plus, not a must', decidedAt }
 }
 
 function outside(passage: Passage, span: Span): Span | null {

@@ -41,8 +41,9 @@ export interface SpokenQuestion {
 }
 
 const STORY_WEIGHT = 0.35
-// "I have no Spanish. Is that a dealbreaker?": what matters is what the story says is lacking.
-const LACKING_WEIGHT = 1.2
+// "I have no Spanish. Is that a dealbreaker?": what matters is what the story says is lacking, unless the question
+// itself names it: "No college here. Do they insist on a bachelor's?"
+const LACKING_WEIGHT = { alone: 1.2, besideSubject: 0.2 }
 const NAMING_WEIGHT = 0.25
 // A word that no posting has ever used is how people talk, not what postings say.
 const UNHEARD_WEIGHT = 0.25
@@ -70,7 +71,7 @@ export function planAsk(question: SpokenQuestion): Ask {
   return {
     form: formOf(asked),
     topics: topics.map(({ entry }) => entry),
-    words: askedWords(question, { asking, topics, lacking }),
+    words: askedWords(question, { asking, topics, lacking, hasSubject: inQuestion.length > 0 }),
     wantsNumber: WANTS_NUMBER.test(asked),
     folded: asked,
     presumesNecessity: PRESUMES_NECESSITY.test(asked),
@@ -119,7 +120,7 @@ function askingSentences(sentences: readonly Span[], text: string): Span[] {
 
 function askedWords(
   question: SpokenQuestion,
-  by: { asking: readonly Span[]; topics: readonly FoundTopic[]; lacking: readonly Span[] },
+  by: { asking: readonly Span[]; topics: readonly FoundTopic[]; lacking: readonly Span[]; hasSubject: boolean },
 ): AskedWord[] {
   const skills = findSkills(question.text, 'question')
   // What stands in brackets says which role is meant: "(the health tech one in Austin)".
@@ -133,12 +134,13 @@ function askedWords(
     if ((skill === null && EMPTY_WORDS.has(word.folded)) || (skill === null && word.folded.length < 2)) return []
     const inside = by.asking.some(sentence => word.start >= sentence.start && word.end <= sentence.end)
     const lacks = by.lacking.some(span => word.start >= span.start && word.end <= span.end)
-    const place = lacks ? LACKING_WEIGHT : inside ? 1 : STORY_WEIGHT
+    const lacking = by.hasSubject && !inside ? LACKING_WEIGHT.besideSubject : LACKING_WEIGHT.alone
+    const place = lacks ? lacking : inside ? 1 : STORY_WEIGHT
     const heard = question.telling(word.stem)
     const telling = skill ? 1 : heard === null ? UNHEARD_WEIGHT : 0.35 + 0.65 * heard
     const naming = question.named.has(index) || asides.some(({ start, end }) => word.start >= start && word.end <= end)
     const weight = telling * place * (naming && !lacks ? NAMING_WEIGHT : 1)
-    const topical = by.topics.some(topic => word.start < topic.end && word.end > topic.start)
+    const topical = by.topics.some(topic => !topic.entry.asksByName && word.start < topic.end && word.end > topic.start)
     return [{ ...word, weight, topical, skill }]
   })
 }

@@ -11,6 +11,8 @@ interface TopicWords {
   values?: string[]
   needs?: 'number' | 'money' | 'date'
   silence?: 'by-words'
+  /** The words by which it is asked name the detail itself: "French", "master's", "part-time". */
+  asksByName?: true
 }
 
 /**
@@ -231,12 +233,14 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
   },
   {
     topic: 'certification',
+    asksByName: true,
     label: 'a certification',
     asked: 'certifi\\w+|certs?|licen[cs]e\\w*|cfa|cpa|series \\d+|pmp|zertifi\\w+',
     said: 'certifi\\w+|certs?|licen[cs]e[sd]?|licensure|cfa|cpa|series \\d+|pmp|zertifi\\w+|certificacion\\w*|certificazion\\w*',
   },
   {
     topic: 'education',
+    asksByName: true,
     label: 'a degree',
     asked:
       'degrees?|diplomas?|bachelor\\w*|master.?s|(?:a|an?|or) master|msc|bsc|mba|phd|university|college|education\\w*|educated|studies|studied|self[- ]taught|abschluss|studium|diplome|formation|titulacion|titulo|laurea|bang cap',
@@ -245,6 +249,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
   },
   {
     topic: 'language',
+    asksByName: true,
     label: 'which languages one must speak',
     asked:
       '(?:speak|spoken)s?|(?<!programming |scripting |query )languages?|english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|czech|hebrew|arabic|chinese|mandarin|japanese|korean|vietnamese|russian|hindi|flemish|deutsch\\w*|englisch\\w*|francais|anglais|espanol|ingles|italiano|inglese|[abc][12] level',
@@ -290,6 +295,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
   },
   {
     topic: 'employment-type',
+    asksByName: true,
     label: 'the kind of contract',
     asked:
       '(?:what|which|kind|type|sort)[^?.]{0,20}(?:of )?(?:contract|employment)|permanent|perm|full[- ]?time|part[- ]?time|freelance\\w*|contractor|contract role|temp(?:orary)?|internship|payroll|employee or|as an employee|self[- ]employed|b2b|cdi|cdd|tempo (?:in)?determinato|indeterminato|indefinido|unbefristet|befristet|festanstellung|umowa|day[- ]rate contractor|employer',

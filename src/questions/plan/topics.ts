@@ -24,6 +24,8 @@ export interface TopicEntry {
    * `by-words`: the topic is too broad for that ("tools", "the company"); the question's own words decide.
    */
   silence: 'by-topic' | 'by-words'
+  /** The words by which it is asked name the detail itself: "French", "master's". */
+  asksByName: boolean
 }
 
 /** Every topic, most particular first: a question that fits several is given the first ones. */
@@ -37,6 +39,7 @@ export const TOPICS: readonly TopicEntry[] = ASKED_AND_SAID.map(entry => ({
   values: entry.values ?? [],
   needs: entry.needs ?? null,
   silence: entry.silence ?? 'by-topic',
+  asksByName: entry.asksByName ?? false,
 }))
 
 export function topicNamed(topic: string): TopicEntry {
