@@ -43,10 +43,12 @@ function toFitting(row: CardRow): FittingPosting {
 
 // Reciprocal rank fusion's usual constant: the first few ranks of either list weigh alike.
 const FUSION = 60
+// A role in one of ten cities is less surely in the one asked for.
+const FEW_PLACES = 3
 
 /**
- * Postings that meet every filter, best first: the title wanted, one workplace before a choice of several, a required
- * skill before a preferred, more pay when pay is asked for; then full-text and vector ranks fused.
+ * Postings that meet every filter, best first: the title wanted, one workplace or few places before a choice of many, a
+ * required skill before a preferred, more pay when pay is asked for; then full-text and vector ranks fused.
  */
 export async function searchPostings(tx: Tx, filters: PostingFilters, order: SearchOrder): Promise<FittingPosting[]> {
   const vector = order.vector
@@ -69,6 +71,9 @@ export async function searchPostings(tx: Tx, filters: PostingFilters, order: Sea
     ), workplaces as materialized (
       select posting_id, (min(key) < max(key))::int as choices from facts
       where field = 'workplace' and ${filters.workplaces.length > 0} group by posting_id
+    ), whereabouts as materialized (
+      select posting_id, (count(*) > ${FEW_PLACES})::int as many from facts
+      where field = 'jobLocation' and ${filters.places.length > 0} group by posting_id
     ), requirements as materialized (
       select posting_id, count(*) as skills from facts
       where field = 'skill' and necessity = 'required' and key = any(${wanted}::text[]) group by posting_id
@@ -78,9 +83,10 @@ export async function searchPostings(tx: Tx, filters: PostingFilters, order: Sea
     )
     select ranked.* from ranked
       left join workplaces using (posting_id)
+      left join whereabouts using (posting_id)
       left join requirements using (posting_id)
       left join pay using (posting_id)
-    order by title = any(${order.closeTitles}::text[]) desc, choices nulls last, skills desc nulls last,
+    order by title = any(${order.closeTitles}::text[]) desc, choices nulls last, many nulls last, skills desc nulls last,
       most desc nulls last, 1.0 / (${FUSION} + text_rank) + 1.0 / (${FUSION} + vector_rank) desc, opened_at desc, posting_id
     limit ${order.limit}`.execute(tx)
   return rows.map(toFitting)
