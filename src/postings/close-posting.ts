@@ -1,6 +1,7 @@
 import { updateAnnouncements } from '../deliveries/announce-posting.ts'
 import type { Database } from '../store/database.ts'
-import { findPostingSummary, type PostingSummary, setPostingState } from '../store/postings.ts'
+import { setPostingState } from '../store/posting-changes.ts'
+import { findPostingSummary, type PostingSummary } from '../store/postings.ts'
 import { noSuchPosting } from './recognise-documents.ts'
 
 export interface StateDeps {

@@ -1,6 +1,7 @@
 import { announcePosting, updateAnnouncements } from '../deliveries/announce-posting.ts'
 import { AppError } from '../errors.ts'
-import { findPostingSummary, type PostingSummary, setPostingState } from '../store/postings.ts'
+import { setPostingState } from '../store/posting-changes.ts'
+import { findPostingSummary, type PostingSummary } from '../store/postings.ts'
 import type { StateDeps, StateInput } from './close-posting.ts'
 import { noSuchPosting } from './recognise-documents.ts'
 

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { Tx } from '../store/database.ts'
-import { findKnownPostings, type KnownPosting } from '../store/postings.ts'
+import { findKnownPostings, type KnownPosting } from '../store/known-postings.ts'
 import type { SourceDocument } from './reading/source-document.ts'
 
 /** A document on its way into the store. `textSha256` is null until it is read. */

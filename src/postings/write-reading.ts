@@ -2,15 +2,9 @@ import { updateAnnouncements } from '../deliveries/announce-posting.ts'
 import type { Tx } from '../store/database.ts'
 import { saveEmbeddings } from '../store/embeddings.ts'
 import { insertFacts } from '../store/facts.ts'
+import { type KnownPosting, lockText } from '../store/known-postings.ts'
 import { insertPassages } from '../store/passages.ts'
-import {
-  changePosting,
-  insertPosting,
-  type KnownPosting,
-  lockText,
-  type PostingChange,
-  setPostingState,
-} from '../store/postings.ts'
+import { changePosting, insertPosting, type PostingChange, setPostingState } from '../store/posting-changes.ts'
 import { insertRevision } from '../store/revisions.ts'
 import type { Vectors } from './embed-missing.ts'
 import { passageEmbeddingText, postingEmbeddingText } from './embedding-texts.ts'

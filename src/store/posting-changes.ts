@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import type { PostingKind, PostingState } from '../postings/posting.ts'
+import type { Tx } from './database.ts'
+import { expiryOf } from './posting-expiry.ts'
+
+/** What the postings table holds beside the revision's text. */
+export interface PostingDraft {
+  kind: PostingKind
+  state: PostingState
+  externalId: string | null
+  ownerId: string | null
+  title: string
+  hiringOrganization: string | null
+  location: string | null
+  url: string | null
+  datePosted: string | null
+  validThrough: string | null
+  /** For full-text search: the skills and the text beside title, organization and location. */
+  searchText: string
+  /** Of the document as given, and of the revision's text: how a repeat is recognised. */
+  sourceSha256: Buffer
+  textSha256: Buffer
+  at: Date
+}
+
+/** What a changed document changes; state, owner and external id stay. */
+export type PostingChange = Omit<PostingDraft, 'state' | 'externalId' | 'ownerId'>
+
+// A tsvector holds 1 MiB; the words of a role stand in far less.
+const SEARCHED_CHARACTERS = 200_000
+
+/** Stores a posting at revision 1 and returns its id; null when its external id is taken. */
+export async function insertPosting(tx: Tx, draft: PostingDraft): Promise<string | null> {
+  const row = await tx
+    .insertInto('postings')
+    .values({
+      state: draft.state,
+      external_id: draft.externalId,
+      owner_id: draft.ownerId,
+      revision: 1,
+      opened_at: draft.state === 'open' ? draft.at : null,
+      ...columnsOf(draft),
+    })
+    .onConflict(conflict => conflict.columns(['organization_id', 'external_id']).doNothing())
+    .returning('posting_id')
+    .executeTakeFirst()
+  return row?.posting_id ?? null
+}
+
+/**
+ * Changes a posting, if `from` is still its current revision: to the next one, or to the same when the text is. What was
+ * read from it before goes: the passages with their vectors, and the facts.
+ */
+export async function changePosting(
+  tx: Tx,
+  posting: { id: string; from: number; to: number },
+  change: PostingChange,
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('postings')
+    .set({ revision: posting.to, ...columnsOf(change) })
+    .where('posting_id', '=', posting.id)
+    .where('revision', '=', posting.from)
+    .executeTakeFirst()
+  if (result.numUpdatedRows !== 1n) return false
+  await tx.deleteFrom('passages').where('posting_id', '=', posting.id).execute()
+  await tx.deleteFrom('facts').where('posting_id', '=', posting.id).execute()
+  return true
+}
+
+/** Opens, closes or reopens. Returns false when there is no such posting. */
+export async function setPostingState(tx: Tx, id: string, to: { state: PostingState; at: Date }): Promise<boolean> {
+  const moments = to.state === 'open' ? { opened_at: to.at, closed_at: null } : { closed_at: to.at }
+  const result = await tx
+    .updateTable('postings')
+    .set({ state: to.state, updated_at: to.at, ...(to.state === 'draft' ? {} : moments) })
+    .where('posting_id', '=', id)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+function columnsOf(change: PostingChange) {
+  const { title, hiringOrganization, location } = change
+  const text = change.searchText.slice(0, SEARCHED_CHARACTERS)
+  return {
+    kind: change.kind,
+    title,
+    hiring_organization: hiringOrganization,
+    location,
+    url: change.url,
+    date_posted: change.datePosted,
+    valid_through: change.validThrough,
+    expires_at: expiryOf(change.validThrough),
+    updated_at: change.at,
+    source_sha256: change.sourceSha256,
+    text_sha256: change.textSha256,
+    search: sql`setweight(search_vector(${title}), 'A')
+      || setweight(search_vector(${[hiringOrganization, location].join(' ')}), 'B')
+      || search_vector(${text})`,
+  }
+}
