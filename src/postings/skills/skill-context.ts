@@ -49,7 +49,7 @@ export function inSkillContext(text: string, candidates: readonly Candidate[], a
   return AFTER.test(after) || BEFORE.test(before) || LABEL.test(before) || standsAlone(text, candidate)
 }
 
-/** The same for a question, which is short, seldom has capitals and says "know go?", "r or python", "in access". */
+/** The same for a question, which is short, seldom has capitals and says "know go?", "r or python", "r + analyst". */
 export function isAskedFor(text: string, candidates: readonly Candidate[], at: number): boolean {
   const candidate = candidates[at]!
   const after = foldWord(text.slice(candidate.end, candidate.end + 30))
@@ -57,6 +57,7 @@ export function isAskedFor(text: string, candidates: readonly Candidate[], at: n
     inSkillContext(text, candidates, at) ||
     isListed(text, candidates, { at, bound: CONJOINED }) ||
     AFTER.test(after) ||
+    /^ ?\+ /.test(after) ||
     (ASKED_BEFORE.test(wordsBefore(text, candidate)) && ASKED_AFTER.test(after))
   )
 }

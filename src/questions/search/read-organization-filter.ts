@@ -2,6 +2,9 @@ import { organizationAliases } from '../plan/organization-aliases.ts'
 import { wordsOf } from '../words.ts'
 import type { Found } from './read-kind-filters.ts'
 
+/** "Which jobs ask for Segment": the tool, not the firm of that name. */
+const SKILL_FOLLOWS =
+  /\b(?:ask(?:s|ing)? for|want(?:s|ing)?|need(?:s|ing)?|know|mention(?:s|ing)?|requir(?:e|es|ing)|us(?:e|es|ing)|experience (?:in|with))\s+$/iu
 const NAME_FOLLOWS = /(?:^|[\s(@])(?:at|by|from|for|with|of|inside|within|is|does|bei|chez|en|presso)\s+(?:the\s+)?$/iu
 
 /**
@@ -22,6 +25,7 @@ export function readOrganizationFilter(text: string, organizations: readonly str
         (part, offset) => words[at + offset]!.text.replace(/[’']s$/u, '') === part.text && /^\p{Lu}/u.test(part.text),
       )
       const possessive = /[’']s$/u.test(last.text)
+      if (alias.length === 1 && SKILL_FOLLOWS.test(text.slice(0, first.start))) continue
       if (alias.length === 1 && !capitals && !possessive && !NAME_FOLLOWS.test(text.slice(0, first.start))) continue
       found.push({ value: organization, label: organization, start: first.start, end: last.end })
       break

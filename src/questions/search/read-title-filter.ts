@@ -2,6 +2,7 @@ import { findSkills } from '../../postings/skills/find-skills.ts'
 import { findTitles } from '../../postings/titles/find-titles.ts'
 import { titleSeniority } from '../../postings/titles/read-title.ts'
 import { titleRoles } from '../../postings/titles/title-roles.ts'
+import { softwareWords } from '../../postings/titles/title-words.ts'
 import type { Found } from './read-kind-filters.ts'
 
 export interface TitleFilters {
@@ -32,7 +33,7 @@ export function readTitleFilter(question: string): TitleFilters {
 }
 
 /**
- * "Python jobs" asks for a skill and no title; in "SQL data analyst" the title is whole without it. In "Python developer"
+ * "Python jobs" asks for a skill and no title, "QA jobs" for a field; in "SQL data analyst" the title is whole without it. In "Python developer"
  * it makes the title.
  */
 function skillsBeside(written: string): Found<string>[] {
@@ -44,7 +45,7 @@ function skillsBeside(written: string): Found<string>[] {
   }))
   if (skills.length === 0) return []
   const rest = skills.reduce((text, { start, end }) => blank(text, start, end), written)
-  if (!/[\p{L}\p{N}]/u.test(rest)) return titleRoles(written).every(({ noun }) => noun === '') ? skills : []
+  if (!/[\p{L}\p{N}]/u.test(rest)) return isTechnology(written) ? skills : []
   const roles = titleRoles(rest.replace(/[/&,+]/g, ' '))
   const whole = roles.every(({ noun, about }) => noun !== '' && about.length > 0)
   return whole && skills.every(({ end }) => end < written.length) ? skills : []
@@ -54,6 +55,12 @@ function skillsBeside(written: string): Found<string>[] {
 function closed(written: string): string | null {
   return written.endsWith(')') && written.includes('(') ? written : null
 }
+
+function isTechnology(written: string): boolean {
+  return titleRoles(written).every(({ noun, about, beside }) => noun === '' && [...about, ...beside].every(isSoftware))
+}
+
+const isSoftware = (word: string): boolean => softwareWords.includes(word)
 
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)

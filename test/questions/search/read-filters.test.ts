@@ -29,6 +29,14 @@ describe('a half-typed question is read as filters:', () => {
     expect(read('any python jobs?')).toMatchObject({ titles: [], skills: [['Python']] })
   })
 
+  test('a field is looked for in titles, whatever skill has its name', () => {
+    expect(read('any DevOps jobs?')).toMatchObject({ titles: ['devops'], skills: [] })
+  })
+
+  test('a one-letter language counts where a skill is added to a title', () => {
+    expect(read('R + data analyst jobs?')).toMatchObject({ titles: ['data analyst'], skills: [['R']] })
+  })
+
   test('alternatives of a skill belong together, and several skills must all be met', () => {
     expect(read('backend jobs with Go or Rust and Kafka').skills).toEqual([['Go', 'Rust'], ['Kafka']])
   })
@@ -97,6 +105,7 @@ test('words that only look like a wish are none', () => {
   expect(read('jobs where I lead a team').seniorities).toEqual([])
   expect(read('jobs with salt').hiringOrganizations).toEqual(['Salt'])
   expect(read('jobs that need salt water diving').hiringOrganizations).toEqual([])
+  expect(read('which jobs ask for Salt?').hiringOrganizations).toEqual([])
 })
 
 test('each understood filter points at the words that say it', () => {
