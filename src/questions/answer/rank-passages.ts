@@ -64,7 +64,7 @@ export function rankPassages(
         rates: asksNecessity && ratesNecessity(posting, passage),
         ...coverage(ask.words, { words: words[i] ?? [], skills: skills[i] ?? new Set() }, { rarity, similarity }),
         cosine: Math.max(0, similarity.passages[i] ?? 0),
-        said: ask.topic ? ask.topic.said.test(foldSame(passage.text)) : false,
+        said: ask.topic ? speaksOf(ask.topic, passage) : false,
         stated: ask.topic ? states(ask.topic, posting.facts, passage) : false,
         inSection: ask.topic ? ask.topic.sections.includes(passage.section) : false,
         isHeading: isHeading(passage, posting, ask.topic),
@@ -131,6 +131,11 @@ function bestMatch(
   if (asked.skill !== null && passage.skills.has(asked.skill)) return 1
   if (passage.words.some(word => word.stem === asked.stem)) return 1
   return Math.max(0, ...passage.words.map(word => similarity.words(asked, word)))
+}
+
+function speaksOf({ said, unless }: TopicEntry, passage: Passage): boolean {
+  const folded = foldSame(passage.text)
+  return said.test(folded) && !unless?.test(folded)
 }
 
 function states(topic: TopicEntry, facts: readonly Fact[], passage: Passage): boolean {

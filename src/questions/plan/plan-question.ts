@@ -105,12 +105,22 @@ function aboutWhat(question: Question): About {
 
 function rolesCompared(question: Question): RoleMatch[] {
   const folded = foldSame(question.text)
-  if (COMPARES.test(folded)) return chooseRoles(question.matches, 'compares')
+  if (COMPARES.test(folded)) {
+    const roles = chooseRoles(question.matches, 'compares')
+    return roles.length > 1 ? roles : rolesOfOne(question.matches)
+  }
   if (!MAY_COMPARE.test(folded)) return []
   return chooseRoles(
     question.matches.filter(match => isCalledByName(match, question)),
     'may compare',
   )
+}
+
+/** "Compare both Acme roles": the roles of the one organization that is named. */
+function rolesOfOne(matches: readonly RoleMatch[]): RoleMatch[] {
+  const [best] = matches
+  if (!best || best.organization < NAMED) return []
+  return matches.filter(({ role }) => role.hiringOrganization === best.role.hiringOrganization).slice(0, 4)
 }
 
 /** "Which google tools?" names a product; "at Google", "or Google" and "Google or" name an organization. */
@@ -178,9 +188,9 @@ const IN_GENERAL =
 /** A question about a kind of role rather than an opening goes to the guide of that name. */
 function guideAskedFor(question: Question): RoleMatch | null {
   const best = question.matches.find(match => match.role.kind === 'guide')
-  if (!best || best.title < 0.75) return null
   const opening = question.matches.find(match => match.role.kind === 'posting')
   const general = IN_GENERAL.test(foldSame(question.text))
+  if (!best || best.title < (general ? 0.5 : 0.75)) return null
   return general || best.score > (opening?.score ?? 0) ? best : null
 }
 

@@ -11,6 +11,8 @@ interface TopicWords {
   values?: string[]
   needs?: 'number' | 'money' | 'date'
   silence?: 'by-words'
+  /** What makes a passage speak of something else after all: a bonus that is a share "of base salary". */
+  unless?: string
   /** The words by which it is asked name the detail itself: "French", "master's", "part-time". */
   asksByName?: true
 }
@@ -106,6 +108,13 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     said: 'lunch(?:es)?|meals?|food|snacks?|breakfasts?|dinners?|coffee|fruit|beer|drinks|mittagessen|verpflegung|tickets?[- ]restaurant|titres[- ]restaurant|buoni pasto|ticket restaurant|comida|maaltijd\\w*|maaltijdcheques|lunchrabatt|lounas\\w*',
     fields: ['benefit'],
     values: ['meals'],
+  },
+  {
+    topic: 'company-car',
+    label: 'a company car',
+    asked:
+      'company cars?|car allowance|lease cars?|firmenwagen|dienstwagen|voiture de fonction|coche de empresa|auto aziendale|leaseauto',
+    said: 'company cars?|car allowance|lease cars?|company vehicle|firmenwagen|dienstwagen|voiture de fonction|vehicule de fonction|coche de empresa|auto aziendale|leaseauto|bedrijfswagen|samochod sluzbowy|firmabil',
   },
   {
     topic: 'commuting',
@@ -248,6 +257,16 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     fields: ['education'],
   },
   {
+    topic: 'programming-languages',
+    label: 'which programming languages are used',
+    silence: 'by-words',
+    asked:
+      '(?:programming|coding|scripting|query) languages?|(?:which|what) languages?(?=[^?]*\\b(?:know|code|use|used|program|write|written|stack|master)\\b)',
+    said: '(?:programming|coding|scripting|query|server-side) languages?|languages such as|code (?:is|in)|written in|programmiersprachen?|langages? de programmation|lenguajes? de programacion|linguaggi',
+    fields: ['skill'],
+    sections: ['skills'],
+  },
+  {
     topic: 'language',
     asksByName: true,
     label: 'which languages one must speak',
@@ -352,6 +371,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'the pay',
     asked:
       'salar(?:y|ies)|pays?|paid|paying|compensation|comp|wages?|remuneration|earn\\w*|(?:day|daily|hourly|monthly) rate|rate|rates|how much (?:do|does|would|will|can|is)[^?]{0,25}(?:pay\\w*|earn|make|offer)|ote|(?:salary|pay) (?:band|range|package)|tc|gehalt\\w*|verdien\\w*|vergutung|stundensatz|tagessatz|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|ral|salaris|loon|wynagrodzeni\\w*|zarobk\\w*|lon|palkka|luong|thu nhap',
+    unless:
+      '(?:bonus(?:es)?|commission|raise|increase)[^.;]{0,40}(?:of|%)[^.;]{0,20}(?:salary|pay)|salary expectations?|expected salary',
     said: '(?:salar(?:y|ies)|compensation|wages?|remuneration|earnings?|ote|pay range|base pay|pay:|day rate|hourly rate|rate|gehalt\\w*|vergutung|jahresgehalt|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|retribuzione|ral|salaris|bruto|brutto|brut|wynagrodzeni\\w*|lon|palkk\\w+|luong|thu nhap)',
     fields: ['baseSalary'],
     sections: ['pay'],
@@ -368,7 +389,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'benefits',
     label: 'benefits',
     asked:
-      'benefits?|perks?|extras?|what do (?:they|you) offer|what.?s in it|goodies|offer(?:s|ed)?|avantages|beneficios|vorteile|zusatzleistungen|benefici',
+      'benefits?|perks?|extras?|what do (?:they|you) offer|what.?s in it|goodies|on offer|avantages|beneficios|vorteile|zusatzleistungen|benefici',
     said: 'benefits?|perks?|we offer|what we offer|wir bieten|avantages|nous (?:vous )?offrons|beneficios|ofrecemos|offriamo|wij bieden|oferujemy|vi erbjuder|vi tilbyr|vi tilbyder|tarjoamme|phuc loi|che do',
     fields: ['benefit'],
     sections: ['benefits'],

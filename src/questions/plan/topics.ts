@@ -11,6 +11,8 @@ export interface TopicEntry {
   asked: RegExp
   /** What a passage says when it speaks of this, in the languages that postings come in. */
   said: RegExp
+  /** What makes a passage speak of something else after all. */
+  unless: RegExp | null
   /** Facts that answer it outright. */
   fields: FactField[]
   /** Sections whose passages speak of it even without the words. */
@@ -34,6 +36,7 @@ export const TOPICS: readonly TopicEntry[] = ASKED_AND_SAID.map(entry => ({
   label: entry.label,
   asked: wholeWords(entry.asked),
   said: wholeWords(entry.said),
+  unless: entry.unless === undefined ? null : wholeWords(entry.unless),
   fields: entry.fields ?? [],
   sections: entry.sections ?? [],
   values: entry.values ?? [],
