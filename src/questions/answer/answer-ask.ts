@@ -146,10 +146,11 @@ function listAfter(passage: Passage, posting: ReadablePosting): Passage[] {
 }
 
 const MOST_WORDS = 84
+const MOST_STATEMENTS = 6
 
 function withinWords(passages: readonly Passage[]): Passage[] {
   let words = 0
-  return passages.filter(({ text }, index) => {
+  return passages.slice(0, MOST_STATEMENTS).filter(({ text }, index) => {
     words += text.split(/\s+/u).length
     return index === 0 || words <= MOST_WORDS
   })
