@@ -14,7 +14,16 @@ export interface Answer {
   followUps: string[]
   /** How the search was understood, in words: "data analyst", "Berlin", "remote", "from €80,000". */
   filters: string[]
+  /** What became of the language model's help; absent where none was asked for. */
+  model?: ModelPart
 }
+
+/**
+ * `wrote`: it wrote the answer, or agrees that the posting is silent. Otherwise the answer was given without it:
+ * `unavailable`: it failed or was too slow. `over-budget`: today's money is spent. `nothing-held`: nothing of what it wrote
+ * stood in the posting.
+ */
+export type ModelPart = 'wrote' | 'unavailable' | 'over-budget' | 'nothing-held'
 
 export type AnswerStatus = 'answered' | 'not-stated' | 'no-match' | 'closed' | 'out-of-scope' | 'needs-choice'
 

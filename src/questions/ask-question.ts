@@ -1,3 +1,4 @@
+import type { Assistant } from '../models/assistant.ts'
 import type { Embedder } from '../models/embedder.ts'
 import type { WordSimilarity } from '../models/word-similarity.ts'
 import { findOrCreateConversation } from '../store/conversations.ts'
@@ -5,6 +6,9 @@ import type { Database } from '../store/database.ts'
 import { insertQuestion } from '../store/questions.ts'
 import type { Answer, AnswerEvent } from './answer.ts'
 import { answerPlan } from './answer-plan.ts'
+import { answerWithModel } from './model/answer-with-model.ts'
+import { openModelHelp } from './model/model-help.ts'
+import { planWithModel } from './model/plan-with-model.ts'
 import type { RolePlan } from './plan/plan-question.ts'
 import type { NamedRole, RoleName } from './plan/resolve-roles.ts'
 import type { Plan } from './plan.ts'
@@ -16,6 +20,8 @@ export interface AskDeps {
   wordSimilarity: WordSimilarity
   nameRole: (role: RoleName) => NamedRole
   now: () => Date
+  /** Without one, and wherever it fails, the rules answer. */
+  assistant?: Assistant | null
 }
 
 export interface QuestionInput {
@@ -37,12 +43,14 @@ export interface QuestionInput {
  */
 export async function* askQuestion(deps: AskDeps, input: QuestionInput): AsyncGenerator<AnswerEvent> {
   yield { type: 'status', step: 'understanding' }
-  const planned = await planInConversation(deps, input)
+  using help = deps.assistant ? openModelHelp(deps.assistant, input.organizationId) : null
+  const byRules = await planInConversation(deps, input)
+  const planned = await planWithModel(deps, { input, planned: byRules, help })
   yield { type: 'status', step: 'searching' }
-  const answer = await answerPlan(deps, input, planned)
-  for (const statement of answer.statements) yield { type: 'statement', statement }
+  const offline = await answerPlan(deps, input, planned)
+  const { answer, cutShort } = yield* answerWithModel(deps, { input, planned, offline, help })
   const questionId = await storeAnswer(deps, input, { plan: asStored(planned.plan), answer })
-  yield { type: 'done', questionId, answer, cutShort: false }
+  yield { type: 'done', questionId, answer, cutShort }
 }
 
 function asStored({ kind, postings, choices, filters, ask }: RolePlan): Plan {

@@ -13,6 +13,8 @@ export interface PlannedQuestion {
   previous: PreviousTurn | null
   /** Every role that the question could have meant. */
   roles: RoleName[]
+  /** For each stem of the question, the postings whose text contains it. */
+  postingsByStem: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Plans a question with what the organization's roles are called and what the conversation was about. */
@@ -27,7 +29,7 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
       ...{ text: input.text, postingsByStem, picked: input.posting, previous },
       roles: roles.map(deps.nameRole),
     })
-    return { plan, previous, roles }
+    return { plan, previous, roles, postingsByStem }
   })
 }
 

@@ -241,6 +241,7 @@ export const HEADING_PHRASES: Record<NamedSectionKind, readonly string[]> = {
       'what you will receive',
       "what you'll receive",
       'in return',
+      'working with us',
       "you'll love",
     ],
     ...[
@@ -627,6 +628,8 @@ export const HEADING_PHRASES: Record<NamedSectionKind, readonly string[]> = {
       'we are looking for',
       "who we're looking for",
       'who we are looking for',
+      'the person we are looking for',
+      'the person we need',
       'who are we looking for',
       'what we seek',
       'what we expect',

@@ -1,3 +1,4 @@
+import type { FactField } from '../../postings/facts/fact.ts'
 import type { Passage } from '../../postings/passage.ts'
 import type { Citation, Statement } from '../answer.ts'
 import type { Ask } from '../plan/plan-asks.ts'
@@ -53,7 +54,7 @@ export function answerAsk(ask: Ask, posting: ReadablePosting, similarity: Simila
 function topicsToAnswer(ask: Ask): (TopicEntry | null)[] {
   const particular = ask.topics.filter(topic => topic.silence === 'by-topic')
   // How necessary something is, is no subject of its own when the question names what it is about.
-  const subject = ask.words.some(word => !word.topical && word.weight >= 0.8)
+  const subject = ask.form !== 'list' && ask.words.some(word => !word.topical && word.weight >= 0.8)
   const broad = subject ? ask.topics.filter(({ topic }) => topic !== 'required' && topic !== 'preferred') : ask.topics
   const topics = particular.length ? particular : broad
   return topics.length ? topics.slice(0, 2) : [null]
@@ -61,7 +62,23 @@ function topicsToAnswer(ask: Ask): (TopicEntry | null)[] {
 
 function find(ask: Ask & { topic: TopicEntry | null }, posting: ReadablePosting, similarity: Similarity): Found {
   const ranked = rankPassages(ask, posting, similarity)
-  return { topic: ask.topic, ranked, answering: ranked.filter(passage => answers(passage, ask)) }
+  const answering = ranked.filter(passage => answers(passage, ask))
+  return { topic: ask.topic, ranked, answering: asksForAll(ask) ? inReadingOrder(answering) : answering }
+}
+
+const LISTED: ReadonlySet<FactField> = new Set(['responsibility', 'qualification', 'benefit'])
+
+/** "The main duties": a list of which the question names no detail is read from the top. */
+function asksForAll(ask: Ask & { topic: TopicEntry | null }): boolean {
+  const hasDetail = ask.words.some(word => !word.topical && word.weight >= 0.5)
+  return ask.form === 'list' && !hasDetail && (ask.topic?.fields.some(field => LISTED.has(field)) ?? false)
+}
+
+function inReadingOrder(answering: readonly RankedPassage[]): RankedPassage[] {
+  const listed = answering.filter(({ stated, inSection }) => stated || inSection)
+  if (listed.length < 3) return [...answering]
+  const score = listed[0]?.score ?? 0
+  return listed.toSorted((a, b) => a.passage.ordinal - b.passage.ordinal).map(passage => ({ ...passage, score }))
 }
 
 // People read on a phone: few passages, few words, and only those that come near the best.

@@ -1,4 +1,4 @@
-import { type Fact, factsOf } from '../../postings/facts/fact.ts'
+import { type Fact, factsOf, type Necessity } from '../../postings/facts/fact.ts'
 import { readNecessity } from '../../postings/facts/read-necessity.ts'
 import type { Passage } from '../../postings/passage.ts'
 import { type Ask, type AskedWord, foldSame } from '../plan/plan-asks.ts'
@@ -133,6 +133,10 @@ function bestMatch(
   return Math.max(0, ...passage.words.map(word => similarity.words(asked, word)))
 }
 
+function necessityOfFact({ value }: Fact): Necessity | null {
+  return typeof value === 'object' && 'necessity' in value ? value.necessity : null
+}
+
 function speaksOf({ said, unless }: TopicEntry, passage: Passage): boolean {
   const folded = foldSame(passage.text)
   return said.test(folded) && !unless?.test(folded)
@@ -143,6 +147,7 @@ function states(topic: TopicEntry, facts: readonly Fact[], passage: Passage): bo
     fact =>
       topic.fields.includes(fact.field) &&
       (topic.values.length === 0 || topic.values.includes(String(fact.value))) &&
+      (topic.necessity === null || necessityOfFact(fact) === topic.necessity) &&
       fact.start < passage.end &&
       fact.end > passage.start,
   )

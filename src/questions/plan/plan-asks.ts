@@ -153,6 +153,9 @@ function lackingIn(folded: string): Span[] {
   return [...folded.matchAll(LACKS)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
 }
 
+// "The needed skills, not the optional ones": what is ruled out is not asked.
+const RULED_OUT = /\b(?:not|non|nicht|pas|rather than|instead of)\W+(?:the |just |only |strictly |gli |le |die )?$/u
+
 interface FoundTopic extends Span {
   entry: TopicEntry
 }
@@ -168,7 +171,7 @@ function topicsOf(question: SpokenQuestion, within: readonly Span[], folded: str
       if (!match) continue
       const start = sentence.start + match.index
       const span = { start, end: start + match[0].length }
-      found.push({ entry, ...span })
+      if (!RULED_OUT.test(folded.slice(sentence.start, start))) found.push({ entry, ...span })
       rest = blank(rest, [span])
       break
     }

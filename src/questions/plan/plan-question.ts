@@ -39,6 +39,8 @@ export interface RolePlan {
   filters: SearchFilters | null
   /** The question's own words ask for roles; otherwise it is taken for a search because it names none. */
   isSearch: boolean
+  /** Every role that the question's words speak for at all, best first. */
+  candidates: string[]
   ask: Ask
 }
 
@@ -54,6 +56,7 @@ export function planQuestion(input: PlanInput): RolePlan {
     choices: about.choices ?? [],
     filters: about.filters ?? null,
     isSearch: about.isSearch ?? false,
+    candidates: matches.map(match => match.role.id),
     ask: askFor(input, words, named),
   }
 }

@@ -1,4 +1,4 @@
-import type { FactField } from '../../postings/facts/fact.ts'
+import type { FactField, Necessity } from '../../postings/facts/fact.ts'
 import type { SectionKind } from '../../postings/passage.ts'
 
 interface TopicWords {
@@ -11,6 +11,8 @@ interface TopicWords {
   values?: string[]
   needs?: 'number' | 'money' | 'date'
   silence?: 'by-words'
+  /** Facts count only when the text rates what they name so. */
+  necessity?: Necessity
   /** What makes a passage speak of something else after all: a bonus that is a share "of base salary". */
   unless?: string
   /** The words by which it is asked name the detail itself: "French", "master's", "part-time". */
@@ -29,6 +31,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     asked:
       'nice[- ]to[- ]haves?|nice to have|bonus (?:points?|skills?)|(?:only|just|is|are|as) (?:a )?(?:bonus|plus)|pluses|optional|preferred|desirable|extra skills?|only (?:a )?(?:bonus|plus)|good to (?:know|have)|not (?:mandatory|required|essential|obligatory)|brownie points|score bonus|von vorteil|atouts?|deseable|valorable|mile widziane|un plus',
     said: 'nice[- ]to[- ]haves?|bonus|plus|preferred|preferably|desirable|desired|advantage\\w*|asset|good to (?:know|have)|ideally|not (?:essential|required|mandatory)|beneficial|helpful|von vorteil|wunschenswert|idealerweise|atouts?|apprecie\\w*|idealement|deseable|valorable|se valora\\w*|costituisce|preferenzial\\w*|gradit\\w*|mile widziane|atutem|meriterande|eduksi|fordel|valued|uu tien|loi the|pre',
+    fields: ['qualification', 'skill', 'experience', 'education', 'language'],
+    necessity: 'preferred',
     sections: ['preferred'],
   },
   {
@@ -402,6 +406,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
       'must[- ]haves?|must have|requirements?|required skills|essential\\w*|minimally|minimum (?:requirements?|qualifications?)|qualifications?|(?:needed|required|mandatory) skills?|what (?:do|should|must) (?:i|you)[^?.]{0,20}(?:need|bring|have|know)|what skills|absolut\\w* (?:must|cannot)|looking for in|profile|who should|anforderungen|voraussetzungen|prerequis|requisitos|requisiti|wymagania',
     said: 'must|required?|requirements?|essential|minimum|need(?:ed)? to|you have|mandatory|necessary|you.ll need|you bring|zwingend|voraussetz\\w*|du hast|du bringst|vous (?:avez|etes)|imprescindible|necesari\\w*|indispensabil\\w*|richiest\\w*|vereist|wymag\\w*|krav\\w*|edellyta\\w*|yeu cau|bat buoc',
     fields: ['qualification'],
+    necessity: 'required',
     sections: ['requirements', 'skills'],
   },
   {

@@ -1,4 +1,4 @@
-import type { FactField } from '../../postings/facts/fact.ts'
+import type { FactField, Necessity } from '../../postings/facts/fact.ts'
 import type { SectionKind } from '../../postings/passage.ts'
 import { ASKED_AND_SAID } from './topic-words.ts'
 
@@ -19,6 +19,8 @@ export interface TopicEntry {
   sections: SectionKind[]
   /** Facts of these fields count only when the value is one of these (a benefit's kind, say). */
   values: string[]
+  /** Facts count only when the text rates what they name so. */
+  necessity: Necessity | null
   /** What a passage must also contain to decide the question: an amount, a number, a person, a date. */
   needs: 'number' | 'money' | 'date' | null
   /**
@@ -40,6 +42,7 @@ export const TOPICS: readonly TopicEntry[] = ASKED_AND_SAID.map(entry => ({
   fields: entry.fields ?? [],
   sections: entry.sections ?? [],
   values: entry.values ?? [],
+  necessity: entry.necessity ?? null,
   needs: entry.needs ?? null,
   silence: entry.silence ?? 'by-topic',
   asksByName: entry.asksByName ?? false,

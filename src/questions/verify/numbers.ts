@@ -17,6 +17,9 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 }
 
 const NUMBER = /(\d{1,3}(?:[.,’'\s]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)\s?(k|m|tsd|mio|million|thousand)?(?![\p{L}\d])/giu
+/** Behind the low end of a range, whose thousands are said once: "70-80k". */
+const LOW_END = /^\s?(?:-|–|—|to|bis)\s?\p{Sc}?\s?\d{1,3}(?:[.,]\d+)?\s?(k|tsd|thousand)(?![\p{L}\d])/iu
+
 const FACTORS: Readonly<Record<string, number>> = {
   k: 1e3,
   tsd: 1e3,
@@ -26,20 +29,39 @@ const FACTORS: Readonly<Record<string, number>> = {
   million: 1e6,
 }
 
-/** Every number that a text states, whatever its spelling: 80k, 80,000, 80.000 and 80 000 are one, "two" is 2. */
+/**
+ * Every number that a text states, whatever its spelling: 80k, 80,000, 80.000 and 80 000 are one, "two" is 2, and the 70
+ * of "70-80k" is 70,000.
+ */
 export function numbersIn(text: string): Set<number> {
-  const found = new Set<number>()
-  for (const [, digits = '', unit] of text.matchAll(NUMBER)) {
+  return new Set(readNumbers(text).map(({ value }) => value))
+}
+
+/** The same for a quote, with every other way to read what it says: as ground for a statement any of them will do. */
+export function groundNumbersIn(text: string): Set<number> {
+  return new Set(readNumbers(text).flatMap(({ value, readings }) => [value, ...readings]))
+}
+
+interface ReadNumber {
+  value: number
+  readings: number[]
+}
+
+function readNumbers(text: string): ReadNumber[] {
+  const found: ReadNumber[] = []
+  for (const match of text.matchAll(NUMBER)) {
+    const [written, digits = '', unit] = match
     const grouped = /^\d{1,3}(?:[.,’'\s]\d{3})+$/u.test(digits)
-    const value = Number(grouped ? digits.replace(/\D/gu, '') : digits.replace(',', '.'))
-    found.add(value * (FACTORS[unit?.toLowerCase() ?? ''] ?? 1))
-    // "12 000" may be one number or two; as ground for a statement it is both.
-    if (grouped) for (const part of digits.split(/\D/u)) found.add(Number(part))
-    if (unit) found.add(value)
+    const stated = Number(grouped ? digits.replace(/\D/gu, '') : digits.replace(',', '.'))
+    const factor = unit ?? LOW_END.exec(text.slice(match.index + written.length))?.[1]
+    const value = stated * (FACTORS[factor?.toLowerCase() ?? ''] ?? 1)
+    // "12 000" may be one number or two.
+    const parts = /\s/u.test(digits) ? digits.split(/\s/u).map(Number) : []
+    found.push({ value, readings: factor ? [stated, ...parts] : parts })
   }
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     const value = NUMBER_WORDS[word]
-    if (value !== undefined) found.add(value)
+    if (value !== undefined) found.push({ value, readings: [] })
   }
   return found
 }

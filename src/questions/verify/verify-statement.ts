@@ -1,7 +1,10 @@
 import { findSkills, skillImplies } from '../../postings/skills/find-skills.ts'
+import { quotable } from '../answer/quotable.ts'
 import type { Statement } from '../answer.ts'
+import { amountsStandIn } from './amounts.ts'
 import { modalityOf } from './modality.ts'
-import { numbersIn } from './numbers.ts'
+import { groundNumbersIn, numbersIn } from './numbers.ts'
+import { datesStandIn, placesStandIn } from './places-and-dates.ts'
 
 /** A revision's own words, as far as checking a statement about it needs them. */
 export interface Source {
@@ -12,12 +15,19 @@ export interface Source {
   heading: string
 }
 
-export type Flaw = 'no-such-quote' | 'number-without-ground' | 'skill-without-ground' | 'stronger-than-the-quote'
+export type Flaw =
+  | 'no-such-quote'
+  | 'number-without-ground'
+  | 'amount-without-ground'
+  | 'skill-without-ground'
+  | 'place-without-ground'
+  | 'date-without-ground'
+  | 'stronger-than-the-quote'
 
 /**
  * Why a statement may not be shown; null when it may. The quote stands verbatim at its offsets in the cited revision;
- * every number and named skill of the text stands in the quotes (or the role's heading); the text is no more certain
- * than its quotes. The same check for every answer, whoever wrote it.
+ * every number, amount of money (with its currency and period), skill, place and date of the text stands in the quotes
+ * (or the role's heading); the text is no more certain than its quotes. The same check for every answer, whoever wrote it.
  */
 export function verifyStatement(statement: Statement, sources: readonly Source[]): Flaw | null {
   const cited = statement.citations.map(citation => ({
@@ -30,10 +40,25 @@ export function verifyStatement(statement: Statement, sources: readonly Source[]
   if (!verbatim) return 'no-such-quote'
   const quotes = statement.citations.map(({ quote }) => quote).join('\n')
   const ground = [quotes, ...cited.map(({ source }) => source?.heading ?? '')].join('\n')
-  const grounds = numbersIn(ground)
-  if ([...numbersIn(statement.text)].some(number => !grounds.has(number))) return 'number-without-ground'
-  if (!namesOnlySkillsOf(ground, statement.text)) return 'skill-without-ground'
-  return isStronger(statement.text, quotes) ? 'stronger-than-the-quote' : null
+  return lacksGround(statement.text, ground) ?? (isStronger(statement.text, quotes) ? 'stronger-than-the-quote' : null)
+}
+
+function lacksGround(text: string, ground: string): Flaw | null {
+  // Most statements are the quote itself.
+  if (standsAsWords(quotable(ground), text)) return null
+  const grounds = groundNumbersIn(ground)
+  if ([...numbersIn(text)].some(number => !grounds.has(number))) return 'number-without-ground'
+  if (!amountsStandIn(ground, text)) return 'amount-without-ground'
+  if (!namesOnlySkillsOf(ground, text)) return 'skill-without-ground'
+  if (!placesStandIn(ground, text)) return 'place-without-ground'
+  return datesStandIn(ground, text) ? null : 'date-without-ground'
+}
+
+/** "80k a year" does not stand in "180k a year", nor "5 %" in "2.5 %". */
+function standsAsWords(ground: string, text: string): boolean {
+  const at = ground.indexOf(text)
+  if (at < 0) return false
+  return !/[\p{L}\p{N}.,]/u.test(ground[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(ground[at + text.length] ?? ' ')
 }
 
 function namesOnlySkillsOf(ground: string, text: string): boolean {
