@@ -7,6 +7,7 @@ import type { ReadablePosting, Similarity } from './answer/rank-passages.ts'
 import { embeddedQuestion, similarityTo } from './answer/similarity.ts'
 import type { Answer, Statement } from './answer.ts'
 import type { AskDeps, QuestionInput } from './ask-question.ts'
+import { embedQuestion } from './embed-question.ts'
 import { suggestFollowUps } from './follow-ups.ts'
 import type { RolePlan } from './plan/plan-question.ts'
 import type { PlannedQuestion } from './plan-in-conversation.ts'
@@ -20,10 +21,10 @@ interface Loaded extends ReadablePosting {
 
 /** Answers a question about one posting or guide, or compares several, from their current revisions. */
 export async function answerAbout(deps: AskDeps, input: QuestionInput, { plan }: PlannedQuestion): Promise<Answer> {
-  const [question] = await deps.embedder.embed([embeddedQuestion(plan.ask, input.text)])
+  const question = await embedQuestion(deps, embeddedQuestion(plan.ask, input.text))
   const postings = await loadPostings(deps, input.organizationId, plan)
   const similarityOf = (posting: Loaded) =>
-    similarityTo(question ?? new Float32Array(), posting.passages, deps.wordSimilarity)
+    similarityTo(question?.embedding ?? new Float32Array(), posting.passages, deps.wordSimilarity)
   const drawn = drawAnswer(plan, postings, similarityOf)
   const statements = drawn.statements.filter(statement => stands(statement, postings))
   const silent = statements.length === 0 || drawn.status === 'not-stated'

@@ -1,6 +1,7 @@
 import type { Answer, AnswerStatus, Choice } from './answer.ts'
 import { answerAbout } from './answer-about.ts'
 import type { AskDeps, QuestionInput } from './ask-question.ts'
+import { embedQuestion } from './embed-question.ts'
 import type { RoleName } from './plan/resolve-roles.ts'
 import type { SearchFilters } from './plan.ts'
 import type { PlannedQuestion } from './plan-in-conversation.ts'
@@ -35,8 +36,7 @@ async function answerOverAll(
     if (plan.ask.topics.length === 0) return emptyAnswer('out-of-scope')
     return { ...emptyAnswer('needs-choice'), choices: choicesOf({ plan, roles }, newest(roles)) }
   }
-  const [embedding] = await deps.embedder.embed([input.text])
-  const vector = embedding ? { model: deps.embedder.model, embedding } : null
+  const vector = await embedQuestion(deps, input.text)
   return deps.database.withOrganization(input.organizationId, tx => answerSearch(tx, { intent, filters, vector }))
 }
 

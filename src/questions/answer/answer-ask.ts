@@ -156,7 +156,8 @@ function listAfter(passage: Passage, posting: ReadablePosting): Passage[] {
   if (!LEADS_IN.test(passage.text)) return []
   const listed: Passage[] = []
   for (const next of posting.passages.slice(passage.ordinal + 1, passage.ordinal + 1 + MOST_LISTED)) {
-    if (LEADS_IN.test(next.text) || next.heading !== passage.heading) break
+    const under = next.heading === passage.heading || (next.heading !== null && passage.text.includes(next.heading))
+    if (LEADS_IN.test(next.text) || !under) break
     listed.push(next)
   }
   return listed

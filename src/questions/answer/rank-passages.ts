@@ -162,6 +162,16 @@ function isHeading(passage: Passage, posting: ReadablePosting, topic: TopicEntry
 
 const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|unlimited|uncapped)\b/iu
 
+const SAYS_THE_PURPOSE =
+  /\b(?:(?:primary|main|core) (?:function|purpose|responsibility|goal|focus)|purpose of (?:this|the)|responsible for|this (?:role|position)|in this (?:role|position)|as (?:a|an|our)\b.*\byou|you will|you'll)\b/iu
+const OTHER_DUTIES = /\bother (?:duties|tasks|responsibilities|projects)\b/iu
+
+/** What a role is for stands in the sentence that introduces it, never in "other duties as assigned". */
+function dutyBonus(passage: Passage, ask: Pick<Ask, 'form'>): number {
+  if (OTHER_DUTIES.test(passage.text)) return -0.4
+  return ask.form !== 'list' && SAYS_THE_PURPOSE.test(passage.text) ? 0.3 : 0
+}
+
 // The header's place is what the asker has seen already.
 const ASKS_EXACT_PLACE = /\b(?:office|what part|address|street|district|where in|exactly|how far|near)\b/u
 
@@ -178,6 +188,7 @@ function scoreOf(
     score += parts.skills === 0 ? -0.4 : ask.form === 'list' ? 0.15 * Math.min(4, parts.skills) : 0
   if (ask.topic?.needs && !NUMBER.test(passage.text)) score -= 0.4
   if (parts.rates) score += 0.25
+  if (ask.topic?.topic === 'responsibilities') score += dutyBonus(passage, ask)
   if (passage.section === 'legal') score -= 0.2
   if (passage.section === 'header' && ASKS_EXACT_PLACE.test(ask.folded)) score -= 0.5
   return score

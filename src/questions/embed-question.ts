@@ -1,0 +1,25 @@
+import { AppError } from '../errors.ts'
+import type { Embedder } from '../models/embedder.ts'
+
+/** A question's vector and the model that it is comparable under. */
+export interface QuestionVector {
+  model: string
+  embedding: Float32Array
+}
+
+// A candidate waits for a sentence's vector no longer than this; the words of it are enough to answer.
+const PATIENCE_MS = 2_000
+
+/** Null when the embedder is not available: then words alone decide. */
+export async function embedQuestion(
+  { embedder }: { embedder: Embedder },
+  text: string,
+): Promise<QuestionVector | null> {
+  try {
+    const [embedding] = await embedder.embed([text], { signal: AbortSignal.timeout(PATIENCE_MS) })
+    return embedding ? { model: embedder.model, embedding } : null
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'model-unavailable') return null
+    throw error
+  }
+}
