@@ -39,6 +39,18 @@ const settings = z.object({
   SLACK_PORT: wholeNumber({ min: 0, max: 65_535, of: 'a port' }).default(3000),
   SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'give an http:// or https:// URL' }).optional(),
 
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'give an http:// or https:// URL' }).optional(),
+  ROLECALL_EMBEDDER: z.enum(['offline', 'openai'], { error: 'say "offline" or "openai"' }).default('offline'),
+  OPENAI_EMBEDDING_MODEL: z.string().default('text-embedding-3-small'),
+  OPENAI_EMBEDDING_DIMENSIONS: wholeNumber({ min: 64, max: 2_000, of: 'dimensions' }).default(512),
+  OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
+  ROLECALL_MODEL_CALL_MS: wholeNumber({ min: 50, max: 120_000, of: 'milliseconds' }).default(8_000),
+  ROLECALL_MODEL_ANSWER_MS: wholeNumber({ min: 50, max: 120_000, of: 'milliseconds' }).default(15_000),
+  ROLECALL_MODEL_DAILY_DOLLARS: dollars().default(5),
+  ROLECALL_MODEL_INPUT_PRICE: dollars().default(0.4),
+  ROLECALL_MODEL_OUTPUT_PRICE: dollars().default(1.6),
+
   ROLECALL_QUESTION_CHARACTERS: wholeNumber({ min: 100, max: 20_000, of: 'characters' }).default(2_000),
   ROLECALL_UPLOAD_BYTES: wholeNumber({ min: 1_024, max: 104_857_600, of: 'bytes' }).default(10_485_760),
   ROLECALL_LOG_LEVEL: z.enum(logLevels, { error: `say one of ${logLevels.join(', ')}` }).default('info'),
@@ -52,7 +64,7 @@ export type Config = Readonly<ReturnType<typeof arrange>>
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, folder = process.cwd()): Config {
   const given = withoutEmpty({ ...readEnvFile(resolve(folder, '.env')), ...withoutEmpty(env) })
-  const parsed = settings.superRefine(refuseHalfOfSlack).safeParse(given)
+  const parsed = settings.superRefine(refuseHalfOfSlack).superRefine(refuseEmbedderWithoutKey).safeParse(given)
   if (parsed.success) return arrange(parsed.data, folder)
   const complaints = parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}.`)
   throw new AppError('misconfigured', `Some settings need attention.\n${complaints.join('\n')}`)
@@ -70,9 +82,40 @@ function arrange(from: z.infer<typeof settings>, folder: string) {
     secrets: from.ROLECALL_SECRETS ?? [],
     encryptionKey: from.ROLECALL_ENCRYPTION_KEY ? Buffer.from(from.ROLECALL_ENCRYPTION_KEY, 'hex') : null,
     slack: arrangeSlack(from),
+    model: arrangeModel(from),
+    embedder: arrangeEmbedder(from),
     limits: { questionCharacters: from.ROLECALL_QUESTION_CHARACTERS, uploadBytes: from.ROLECALL_UPLOAD_BYTES },
     logLevel: from.ROLECALL_LOG_LEVEL,
   } as const
+}
+
+/** Which language model helps and what it may take; null where neither a key nor a server is given. */
+function arrangeModel(from: z.infer<typeof settings>) {
+  const { OPENAI_API_KEY: apiKey = null, OPENAI_BASE_URL: baseUrl = null } = from
+  if (apiKey === null && baseUrl === null) return null
+  return {
+    server: { apiKey, baseUrl, model: from.OPENAI_MODEL },
+    callMs: from.ROLECALL_MODEL_CALL_MS,
+    answerMs: from.ROLECALL_MODEL_ANSWER_MS,
+    budget: {
+      dailyDollars: from.ROLECALL_MODEL_DAILY_DOLLARS,
+      inputPrice: from.ROLECALL_MODEL_INPUT_PRICE,
+      outputPrice: from.ROLECALL_MODEL_OUTPUT_PRICE,
+    },
+  }
+}
+
+/** A key for the language model does not change the embedder: all that is stored would be embedded again, for money. */
+function arrangeEmbedder(from: z.infer<typeof settings>) {
+  if (from.ROLECALL_EMBEDDER === 'offline') return { kind: 'offline' as const }
+  const { OPENAI_API_KEY: apiKey = null, OPENAI_BASE_URL: baseUrl = null, OPENAI_EMBEDDING_MODEL: model } = from
+  return { kind: 'openai' as const, server: { apiKey, baseUrl, model }, dimensions: from.OPENAI_EMBEDDING_DIMENSIONS }
+}
+
+function refuseEmbedderWithoutKey(from: z.infer<typeof settings>, context: z.RefinementCtx): void {
+  if (from.ROLECALL_EMBEDDER === 'offline' || from.OPENAI_API_KEY || from.OPENAI_BASE_URL) return
+  const message = 'OpenAI as the embedder needs it (or OPENAI_BASE_URL for another server)'
+  context.addIssue({ code: 'custom', path: ['OPENAI_API_KEY'], message })
 }
 
 /** How the Slack bot is reached and whose workspaces it serves; null when Slack is not set up. */
@@ -122,6 +165,11 @@ function readEnvFile(path: string): NodeJS.ProcessEnv {
       cause: error,
     })
   }
+}
+
+function dollars() {
+  const error = 'give US dollars as a number from 0 to 100000'
+  return z.coerce.number({ error }).min(0, error).max(100_000, error)
 }
 
 function wholeNumber(range: { min: number; max: number; of: string }) {

@@ -3,6 +3,7 @@ import type { Services } from './api/context.ts'
 import { createLocalApi, type LocalApi } from './api/local-api.ts'
 import type { Config } from './config.ts'
 import { createMetrics } from './metrics.ts'
+import { createAssistant } from './models/assistant.ts'
 import type { Embedder } from './models/embedder.ts'
 import { createStaticEmbedder } from './models/offline/static-embedder.ts'
 import { createStaticWordSimilarity } from './models/offline/static-word-similarity.ts'
@@ -35,6 +36,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const { databaseUrl: url, dataFolder: folder, organizations, encryptionKey, limits } = config
   const database = options.database ?? (await openDatabase({ url, folder }))
   const services = {
+    assistant: createAssistant({ config, database, now, logger }),
     ...{ database, now, logger, organizations, encryptionKey, limits },
     embedder: options.embedder ?? offline,
     wordSimilarity: createStaticWordSimilarity(offline),

@@ -20,6 +20,7 @@ export interface Tables {
   deliveries: DeliveryRow
   announcements: AnnouncementRow
   installations: InstallationRow
+  model_spending: ModelSpendingRow
 }
 
 /** Read as a Date, written as a Date or left to the column's default. */
@@ -133,6 +134,7 @@ interface EmbeddingModelRow {
   model: string
   dimensions: number
   created_at: Moment
+  used_at: Moment
 }
 
 interface PostingEmbeddingRow {
@@ -228,4 +230,10 @@ interface InstallationRow {
   space_id: string
   sealed: Buffer
   updated_at: Moment
+}
+
+interface ModelSpendingRow {
+  organization_id: Generated<string>
+  day: string
+  micro_dollars: Generated<string>
 }

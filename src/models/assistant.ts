@@ -1,0 +1,35 @@
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import type { Database } from '../store/database.ts'
+import { createBudgetedModel } from './budgeted-model.ts'
+import type { LanguageModel } from './language-model.ts'
+import { createOpenAiModel } from './openai/openai-model.ts'
+import { type FillPrompt, readPrompts } from './prompts.ts'
+
+/** The language model with what it is told and how long it may take. */
+export interface Assistant {
+  model: LanguageModel
+  fillPrompt: FillPrompt
+  /** For everything that it does about one question, in milliseconds. */
+  answerMs: number
+}
+
+/** The configured model; null where none is, and everything is done by rules. */
+export function createAssistant(deps: {
+  config: Config
+  database: Database
+  now: () => Date
+  logger: Logger
+}): Assistant | null {
+  const { model } = deps.config
+  if (model === null) return null
+  const budgeted = createBudgetedModel(
+    {
+      ...{ database: deps.database, now: deps.now },
+      model: createOpenAiModel({ ...model.server, callMs: model.callMs }),
+      onFailure: failure => deps.logger.warn(failure, 'the language model was no help'),
+    },
+    model.budget,
+  )
+  return { model: budgeted, fillPrompt: readPrompts(), answerMs: model.answerMs }
+}

@@ -1,0 +1,91 @@
+import type { Database } from '../store/database.ts'
+import { reserveSpending, settleSpending } from '../store/model-spending.ts'
+import type { LanguageModel, MeteredModel, ModelFailure, ModelRequest, ModelTask, Usage } from './language-model.ts'
+import { modelError, modelFailureOf } from './model-error.ts'
+
+export interface Budget {
+  /** US dollars that one organization may spend in one day (UTC). */
+  dailyDollars: number
+  /** US dollars for a million tokens. */
+  inputPrice: number
+  outputPrice: number
+}
+
+export interface BudgetDeps {
+  model: MeteredModel
+  database: Database
+  now: () => Date
+  /** Told of every call that failed, once; never of what was asked. */
+  onFailure: (failure: { task: ModelTask; reason: ModelFailure; organizationId: string }) => void
+}
+
+const MOST_OUTPUT_TOKENS: Readonly<Record<ModelTask, number>> = { facts: 4_000, plan: 400, answer: 1_200 }
+/** More tokens than this many characters make is unheard of, so a reservation covers any prompt. */
+const FEWEST_CHARACTERS_PER_TOKEN = 1.5
+
+/** A model within a daily limit for each organization; a call that might go beyond it is not made. */
+export function createBudgetedModel(deps: BudgetDeps, budget: Budget): LanguageModel {
+  const metered = async (request: ModelRequest) => {
+    const account = await reserve(deps, budget, request)
+    return { ...request, mostOutputTokens: MOST_OUTPUT_TOKENS[request.task], ...account }
+  }
+  const failed = (request: ModelRequest, error: unknown): unknown => {
+    const reason = modelFailureOf(error)
+    if (reason) deps.onFailure({ task: request.task, reason, organizationId: request.organizationId })
+    return error
+  }
+  return {
+    async complete({ schema, ...request }) {
+      try {
+        const call = await metered(request)
+        try {
+          return await deps.model.complete({ ...call, schema })
+        } finally {
+          await call.settle()
+        }
+      } catch (error) {
+        throw failed(request, error)
+      }
+    },
+    async *streamLines(request) {
+      try {
+        const call = await metered(request)
+        try {
+          yield* deps.model.streamLines(call)
+        } finally {
+          await call.settle()
+        }
+      } catch (error) {
+        throw failed(request, error)
+      }
+    },
+  }
+}
+
+async function reserve({ database, now }: BudgetDeps, budget: Budget, request: ModelRequest) {
+  const { organizationId, prompt, task } = request
+  const day = now().toISOString().slice(0, 10)
+  const characters = prompt.instructions.length + prompt.material.length
+  const amount = costOf(budget, {
+    inputTokens: Math.ceil(characters / FEWEST_CHARACTERS_PER_TOKEN),
+    outputTokens: MOST_OUTPUT_TOKENS[task],
+  })
+  const limit = Math.floor(budget.dailyDollars * 1e6)
+  const isWithin = await database.withOrganization(organizationId, tx => reserveSpending(tx, { day, amount, limit }))
+  if (!isWithin) throw modelError('over-budget')
+  let used: Usage = { inputTokens: 0, outputTokens: 0 }
+  return {
+    onUsage: (usage: Usage) => {
+      used = usage
+    },
+    settle: () =>
+      database.withOrganization(organizationId, tx =>
+        settleSpending(tx, { day, difference: costOf(budget, used) - amount }),
+      ),
+  }
+}
+
+/** In millionths of a dollar: a price for a million tokens is the price of one in those. */
+function costOf({ inputPrice, outputPrice }: Budget, { inputTokens, outputTokens }: Usage): number {
+  return Math.ceil(inputTokens * inputPrice + outputTokens * outputPrice)
+}
