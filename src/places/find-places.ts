@@ -1,5 +1,6 @@
 import type { Place } from '../postings/facts/fact.ts'
-import { type KnownPlace, lookUp, placeKey, regionByCode } from './gazetteer.ts'
+import { type KnownPlace, lookUp, regionByCode } from './gazetteer.ts'
+import { placeKey } from './place-key.ts'
 import { WORD_LIKE_PLACES } from './place-tables.ts'
 
 export interface FoundPlace {

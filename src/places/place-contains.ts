@@ -1,5 +1,5 @@
 import type { Place } from '../postings/facts/fact.ts'
-import { placeKey } from './gazetteer.ts'
+import { placeKey } from './place-key.ts'
 import { CITY_PARTS, COUNTIES, COUNTRY_GROUPS, METROPOLITAN_AREAS } from './place-tables.ts'
 
 /**
