@@ -112,4 +112,4 @@ export function errorSentence(wording: Wording, failure: Failure): string {
 }
 
 /** Where somebody who looks after Rolecall needs to find the log line; elsewhere a reference is noise. */
-const worthReporting: readonly ErrorCode[] = ['internal', 'database-unavailable', 'model-unavailable']
+const worthReporting: readonly ErrorCode[] = ['internal', 'unreachable', 'database-unavailable', 'model-unavailable']

@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   chat: async () => (await import('./commands/chat.ts')).runChat,
   ask: async () => (await import('./commands/ask.ts')).runAsk,
   add: async () => (await import('./commands/add.ts')).runAdd,
+  slack: async () => (await import('./commands/slack.ts')).runSlack,
   migrate: async () => (await import('./commands/migrate.ts')).runMigrate,
   eval: async () => (await import('./commands/evaluate.ts')).runEvaluate,
 }

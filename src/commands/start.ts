@@ -10,7 +10,8 @@ import { announceServer } from '../running-server.ts'
 import { readOrCreateSecret } from '../secret.ts'
 import { type Server, startServer } from '../server.ts'
 import { openCore } from './open-core.ts'
-import { listenForStop, type StopSignal } from './stop-signal.ts'
+import { startSlack } from './start-slack.ts'
+import { listenForStop, untilStopped } from './stop-signal.ts'
 import { terminalIdentity } from './terminal-identity.ts'
 
 /** Answers in flight get this long to finish after the first signal; the second does not wait. */
@@ -28,6 +29,7 @@ export async function runStart(args: string[]): Promise<number> {
   await using server = await serve(config, core.services)
   await using _announcement = await announceServer(config.dataFolder, server.url)
   logger.info({ url: server.url }, 'serving')
+  await using _slack = await startSlack(config, createClient({ api: core.api }), logger)
   if (isTerminal) {
     process.stdout.write(`Rolecall serves at ${server.url}\n`)
     const client = createClient({ api: core.api }).as(terminalIdentity())
@@ -49,11 +51,4 @@ async function serve(config: Config, services: Services): Promise<Server> {
   const isConfigured = config.secrets.length > 0
   const secrets = isConfigured ? config.secrets : [await readOrCreateSecret(config.dataFolder)]
   return startServer({ services, host, port, secrets, secretsAre: isConfigured ? 'configured' : 'generated', graceMs })
-}
-
-function untilStopped({ signal }: StopSignal): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  if (signal.aborted) resolve()
-  signal.addEventListener('abort', () => resolve(), { once: true })
-  return promise
 }

@@ -16,3 +16,10 @@ export function listenForStop(): StopSignal {
     [Symbol.dispose]: () => void process.off('SIGINT', stop).off('SIGTERM', stop),
   }
 }
+
+export function untilStopped({ signal }: StopSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  if (signal.aborted) resolve()
+  signal.addEventListener('abort', () => resolve(), { once: true })
+  return promise
+}

@@ -13,7 +13,7 @@ const leaseMs = 120_000
  * A delivery with what it is about, as that is now. `announce` posts it unless `message` says that it was posted before;
  * `announcement-update` changes that message.
  */
-export interface ClaimedDelivery extends Delivery {
+export interface ClaimedDelivery extends Pick<Delivery, 'id' | 'key' | 'kind' | 'attempt'> {
   announcement: { channel: string; message: string | null; posting: AnnouncedPosting } | null
 }
 
@@ -29,12 +29,14 @@ export async function claimDeliveries(
   return deps.database.withOrganization(space.organizationId, async tx => {
     const claimed = await claimStored(tx, { spaceId: space.id, limit }, { now: deps.now(), leaseMs })
     const deliveries: ClaimedDelivery[] = []
-    for (const delivery of claimed) deliveries.push({ ...delivery, announcement: await announcementOf(tx, delivery) })
+    for (const { target: _target, payload, ...delivery } of claimed) {
+      deliveries.push({ ...delivery, announcement: await announcementOf(tx, payload) })
+    }
     return deliveries
   })
 }
 
-async function announcementOf(tx: Tx, { payload }: Delivery): Promise<ClaimedDelivery['announcement']> {
+async function announcementOf(tx: Tx, payload: unknown): Promise<ClaimedDelivery['announcement']> {
   const id = announcementIn(payload)
   const found = id === null ? null : await findAnnouncement(tx, id)
   const posting = found && (await findPosting(tx, found.postingId))

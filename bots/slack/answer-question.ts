@@ -1,0 +1,101 @@
+import type { RespondFn } from '@slack/bolt'
+import type { Answer } from '../../src/questions/answer.ts'
+import { createSources } from '../sources.ts'
+import { createAnswerStream } from './answer-stream.ts'
+import type { SlackRequest } from './slack-request.ts'
+import { answerMarkdown, createAnswerMarkdown, endingBlocks, headline } from './views/answer-view.ts'
+import { escapeMarkdown } from './views/mrkdwn.ts'
+
+export interface AskedQuestion {
+  text: string
+  /** The conversation in which follow-ups are understood. */
+  conversation: string
+  /** The role that was picked, if one was. */
+  posting: string | null
+}
+
+interface Done {
+  questionId: string
+  answer: Answer
+  cutShort: boolean
+}
+
+/** Answers in a thread as the answer grows. A question that was answered before is left alone. */
+export async function answerInThread(
+  request: SlackRequest,
+  place: { channel: string; thread: string },
+  asked: AskedQuestion,
+): Promise<void> {
+  const { api, web, wording, team, user } = request
+  const sources = createSources(api)
+  const markdown = createAnswerMarkdown({ wording, sources: sources.known })
+  const stream = createAnswerStream(web, { ...place, team, user })
+  let shown = 0
+  let isWhole = true
+  const show = async (statement: Answer['statements'][number]) => {
+    shown += 1
+    await sources.lookUp(statement)
+    if (isWhole && (await stream.append(markdown.next(statement))) === 'left out') isWhole = false
+  }
+  try {
+    for await (const event of await api.questions.ask.mutate({ ...asked, requestKey: request.key })) {
+      if (event.type === 'repeat') return
+      if (event.type === 'status' && !stream.hasBegun()) await setStatus(request, place, wording.steps[event.step])
+      if (event.type === 'statement') await show(event.statement)
+      if (event.type !== 'done') continue
+      for (const statement of event.answer.statements.slice(shown)) await show(statement)
+      if (shown === 0) await stream.append(`**${escapeMarkdown(headline(event.answer, wording))}**`)
+      else if (isWhole) await stream.append(markdown.end() || '\n')
+      await stream.end(
+        endingBlocks({ ...event, isWhole, ...(await disclosureFor(request)), audience: 'shared' }, wording),
+      )
+      return
+    }
+    throw new Error('the answer ended without its last event')
+  } catch (error) {
+    if (stream.hasBegun()) await stream.end([]).catch(() => undefined)
+    else await setStatus(request, place, '')
+    throw error
+  }
+}
+
+/** Answers where only the asker sees it, in the place of what stood there. */
+export async function answerPrivately(request: SlackRequest, respond: RespondFn, asked: AskedQuestion): Promise<void> {
+  const done = await askWhole(request, asked)
+  if (done === null) return
+  const sources = createSources(request.api)
+  for (const statement of done.answer.statements) await sources.lookUp(statement)
+  const { text, isWhole } = answerMarkdown(done.answer, { wording: request.wording, sources: sources.known })
+  const ending = { ...done, isWhole, ...(await disclosureFor(request)), audience: 'private' as const }
+  await respond({
+    response_type: 'ephemeral',
+    replace_original: true,
+    text,
+    blocks: [{ type: 'markdown', text }, ...endingBlocks(ending, request.wording)].slice(0, 50),
+  })
+}
+
+/** Null when this question was answered before. */
+async function askWhole({ api, key }: SlackRequest, asked: AskedQuestion): Promise<Done | null> {
+  for await (const event of await api.questions.ask.mutate({ ...asked, requestKey: key })) {
+    if (event.type === 'repeat') return null
+    if (event.type === 'done') return event
+  }
+  throw new Error('the answer ended without its last event')
+}
+
+async function disclosureFor({ api, key }: SlackRequest): Promise<{ disclosure: 'first' | 'known' }> {
+  const { isFirst } = await api.people.disclose.mutate({ requestKey: key })
+  return { disclosure: isFirst ? 'first' : 'known' }
+}
+
+/** A status is a courtesy: where Slack has none, the answer comes without it. */
+async function setStatus(
+  { web, deps, id }: SlackRequest,
+  { channel, thread }: { channel: string; thread: string },
+  status: string,
+): Promise<void> {
+  await web.assistant.threads
+    .setStatus({ channel_id: channel, thread_ts: thread, status })
+    .catch(error => deps.log.debug({ requestId: id, reason: String(error?.data?.error) }, 'no status'))
+}

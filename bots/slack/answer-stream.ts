@@ -1,0 +1,54 @@
+import type { types, webApi } from '@slack/bolt'
+import { answerCharacters } from './views/answer-view.ts'
+import { clip } from './views/mrkdwn.ts'
+
+export interface AnswerStream {
+  /** Shows more of the answer; `left out` when it no longer fits on a message. */
+  append(markdown: string): Promise<'shown' | 'left out'>
+  /** Ends the message with blocks under it. */
+  end(blocks: types.KnownBlock[]): Promise<void>
+  hasBegun(): boolean
+}
+
+export interface StreamPlace {
+  channel: string
+  thread: string
+  team: string
+  user: string
+}
+
+/** An answer that grows in a thread; where Slack offers no streams, it is posted whole at its end. */
+export function createAnswerStream(web: webApi.WebClient, place: StreamPlace): AnswerStream {
+  const { channel, thread: thread_ts } = place
+  const stream = web.chatStream({
+    ...{ channel, thread_ts, recipient_team_id: place.team, recipient_user_id: place.user },
+  })
+  let text = ''
+  let state: 'waiting' | 'streaming' | 'unavailable' = 'waiting'
+  return {
+    hasBegun: () => state === 'streaming',
+    async append(markdown) {
+      if (text !== '' && text.length + markdown.length > answerCharacters) return 'left out'
+      const shown = clip(markdown, answerCharacters)
+      text += shown
+      if (state === 'unavailable') return 'shown'
+      try {
+        // Empty chunks make the first words go out at once; after that the buffer spares Slack calls.
+        await stream.append({ markdown_text: shown, ...(state === 'waiting' ? { chunks: [] } : {}) })
+        state = 'streaming'
+      } catch (error) {
+        if (state === 'streaming') throw error
+        state = 'unavailable'
+      }
+      return 'shown'
+    },
+    async end(blocks) {
+      const kept = blocks.slice(0, 49)
+      if (state === 'streaming') await stream.stop(kept.length > 0 ? { blocks: kept } : {})
+      else {
+        const said: types.KnownBlock[] = text === '' ? [] : [{ type: 'markdown', text }]
+        await web.chat.postMessage({ channel, thread_ts, text: text || '…', blocks: [...said, ...kept] })
+      }
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
+import { createSources } from '../../sources.ts'
+import { type AskedQuestion, answerInThread, answerPrivately } from '../answer-question.ts'
+import type { SlackDeps } from '../slack-deps.ts'
+import { type SlackRequest, serve } from '../slack-request.ts'
+import { actionIds } from '../views/action-ids.ts'
+import { answerMarkdown } from '../views/answer-view.ts'
+import { escapeMarkdown } from '../views/mrkdwn.ts'
+import { tellBy } from './command-listeners.ts'
+
+/** The buttons under an answer: choose a role, ask on, share, read the rest, say whether it helped. */
+export function listenToAnswers(app: App, deps: SlackDeps): void {
+  app.action<BlockAction>({ type: 'block_actions', action_id: numbered(actionIds.choose) }, async args => {
+    const { question, posting } = JSON.parse(clickedValue(args.body)) as { question: string; posting: string }
+    await args.ack()
+    await serve(deps, clicked(args), async request => {
+      const { text, conversation } = await request.api.questions.get.query({ id: question })
+      await answerWhere(request, args, { text, conversation, posting })
+    })
+  })
+
+  app.action<BlockAction>({ type: 'block_actions', action_id: numbered(actionIds.followUp) }, async args => {
+    const { question, text } = JSON.parse(clickedValue(args.body)) as { question: string; text: string }
+    await args.ack()
+    await serve(deps, clicked(args), async request => {
+      const { conversation } = await request.api.questions.get.query({ id: question })
+      await answerWhere(request, args, { text, conversation, posting: null })
+    })
+  })
+
+  app.action<BlockAction>({ type: 'block_actions', action_id: actionIds.share }, async args => {
+    const id = clickedValue(args.body)
+    await args.ack()
+    await serve(deps, clicked(args), async request => {
+      const { text: question } = await request.api.questions.get.query({ id })
+      const shared = request.words.sharedBy(`<@${request.user}>`, escapeMarkdown(question))
+      const { text } = await wholeAnswer(request, id)
+      const markdown = `${shared}\n\n${text}`.slice(0, 12_000)
+      await args.respond({
+        response_type: 'in_channel',
+        replace_original: false,
+        text: markdown,
+        blocks: [{ type: 'markdown', text: markdown }],
+      })
+      const left = `${text}\n\n_${request.words.shared}_`
+      await args.respond({ replace_original: true, text: left, blocks: [{ type: 'markdown', text: left }] })
+    })
+  })
+
+  app.action<BlockAction>({ type: 'block_actions', action_id: actionIds.more }, async args => {
+    const id = clickedValue(args.body)
+    await args.ack()
+    await serve(deps, clicked(args), async request => {
+      const { text } = await wholeAnswer(request, id, 11_500)
+      await args.respond({
+        response_type: 'ephemeral',
+        replace_original: false,
+        text,
+        blocks: [{ type: 'markdown', text }],
+      })
+    })
+  })
+
+  app.action<BlockAction>({ type: 'block_actions', action_id: actionIds.feedback }, async args => {
+    const [feedback, questionId = ''] = clickedValue(args.body).split(':')
+    await args.ack()
+    await serve(deps, clicked(args), async request => {
+      const given = { questionId, feedback: feedback === 'up' ? ('up' as const) : ('down' as const) }
+      await request.api.questions.feedback.mutate({ ...given, requestKey: request.key })
+      await args.respond({ response_type: 'ephemeral', replace_original: false, text: request.words.thanks })
+    })
+  })
+
+  app.action(actionIds.link, async ({ ack }) => ack())
+}
+
+interface Clicked {
+  body: BlockAction
+  context: Parameters<typeof serve>[1]['context']
+  client: Parameters<typeof serve>[1]['client']
+  respond: RespondFn
+}
+
+/** Who clicked what: a click is told apart from the next by its time. */
+export function clicked({ body, context, client, respond }: Clicked): Parameters<typeof serve>[1] {
+  const [action] = body.actions
+  const at = body.container?.message_ts ?? body.view?.id ?? ''
+  const key = `${at}:${action?.action_id}:${action?.action_ts}:${body.user.id}`.slice(0, 190)
+  const hasMessage = Boolean(body.response_url)
+  const tell = (text: string) =>
+    hasMessage ? tellBy(respond)(text) : client.chat.postMessage({ channel: body.user.id, text })
+  return { context, client, user: body.user.id, key, tell }
+}
+
+/** Where the buttons stand: in a thread, or where only the asker sees them. */
+async function answerWhere(request: SlackRequest, { body, respond }: Clicked, asked: AskedQuestion): Promise<void> {
+  const { container, message } = body
+  const channel = String(container['channel_id'] ?? '')
+  if (container['is_ephemeral'] || channel === '') return answerPrivately(request, respond, asked)
+  const thread = String(message?.['thread_ts'] ?? message?.ts ?? container['message_ts'])
+  await answerInThread(request, { channel, thread }, asked)
+}
+
+async function wholeAnswer(request: SlackRequest, id: string, limit?: number): Promise<{ text: string }> {
+  const { answer } = await request.api.questions.get.query({ id })
+  const sources = createSources(request.api)
+  for (const statement of answer.statements) await sources.lookUp(statement)
+  return answerMarkdown(answer, { wording: request.wording, sources: sources.known }, limit)
+}
+
+function numbered(id: string): RegExp {
+  return new RegExp(`^${id}:\\d+$`)
+}
+
+export function clickedValue(body: BlockAction): string {
+  const [action] = body.actions as ButtonAction[]
+  return action?.value ?? ''
+}

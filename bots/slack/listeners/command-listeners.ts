@@ -1,0 +1,90 @@
+import type { App, RespondFn, SlashCommand } from '@slack/bolt'
+import { answerPrivately } from '../answer-question.ts'
+import { openModal } from '../open-modal.ts'
+import { listOwnRoles } from '../own-roles.ts'
+import { isRecruiter, showRefusal, showRoleForm } from '../role-modals.ts'
+import type { SlackDeps } from '../slack-deps.ts'
+import { type SlackRequest, serve } from '../slack-request.ts'
+import { unescapeSlack } from '../unescape-slack.ts'
+import { ownBlocks } from '../views/home-view.ts'
+import { pickRoleView, type RoleDeed } from '../views/pick-role-view.ts'
+import { pageSize, rolesBlocks } from '../views/roles-view.ts'
+
+/** /ask, /roles and /role. Each is acknowledged at once and answered where only the asker sees it. */
+export function listenToCommands(app: App, deps: SlackDeps): void {
+  app.command('/ask', async ({ command, ack, respond, context, client, body }) => {
+    const text = unescapeSlack(command.text)
+    await ack()
+    const happening = { context, client, user: body.user_id, key: command.trigger_id, tell: tellBy(respond) }
+    await serve(deps, happening, async request => {
+      if (text === '') await respond({ response_type: 'ephemeral', text: request.words.askUsage })
+      else
+        await answerPrivately(request, respond, {
+          text,
+          posting: null,
+          conversation: `ask:${request.key}`.slice(0, 200),
+        })
+    })
+  })
+
+  app.command('/roles', async ({ command, ack, respond, context, client, body }) => {
+    await ack()
+    const happening = { context, client, user: body.user_id, key: command.trigger_id, tell: tellBy(respond) }
+    await serve(deps, happening, request =>
+      showRoles(request, respond, { words: unescapeSlack(command.text).slice(0, 500), offset: 0 }),
+    )
+  })
+
+  app.command('/role', async ({ command, ack, respond, context, client, body }) => {
+    await ack()
+    const happening = { context, client, user: body.user_id, key: command.trigger_id, tell: tellBy(respond) }
+    await serve(deps, happening, request => manageRole(request, command, respond))
+  })
+}
+
+/** A page of open roles in the place of the one before. */
+export async function showRoles(
+  { api, wording }: SlackRequest,
+  respond: RespondFn,
+  asked: { words: string; offset: number },
+): Promise<void> {
+  const page = await api.postings.browse.query({ ...asked, limit: pageSize })
+  const blocks = rolesBlocks({ ...asked, ...page }, wording)
+  await respond({ response_type: 'ephemeral', replace_original: true, text: wording.openRoles(page.total), blocks })
+}
+
+async function manageRole(request: SlackRequest, command: SlashCommand, respond: RespondFn): Promise<void> {
+  const { words } = request
+  const [what = ''] = command.text.trim().toLowerCase().split(/\s+/)
+  if (what === 'add') return openModal(request, { trigger: command.trigger_id, title: words.formTitle }, showRoleForm)
+  if (what === 'list') return listRoles(request, respond)
+  if (what === 'edit' || what === 'close' || what === 'reopen') {
+    const title = words.pickTitle[what]
+    return openModal(request, { trigger: command.trigger_id, title }, async (_, modal) => {
+      if (!(await isRecruiter(request))) return showRefusal(request, modal)
+      await modal.show(pickRoleView(what, await rolesFor(request, what), request.wording))
+    })
+  }
+  await respond({ response_type: 'ephemeral', text: words.roleUsage })
+}
+
+async function listRoles(request: SlackRequest, respond: RespondFn): Promise<void> {
+  const { wording } = request
+  if (!(await isRecruiter(request))) {
+    await respond({ response_type: 'ephemeral', text: wording.errors.forbidden({}) })
+    return
+  }
+  const blocks = ownBlocks(await listOwnRoles(request), wording)
+  await respond({ response_type: 'ephemeral', text: request.words.yourRoles, blocks: blocks.slice(0, 50) })
+}
+
+/** The roles that a deed can be done to, newest first. */
+async function rolesFor({ api }: SlackRequest, deed: RoleDeed) {
+  const state = ({ edit: undefined, close: 'open', reopen: 'closed' } as const)[deed]
+  const { postings } = await api.postings.list.query({ limit: 100, ...(state === undefined ? {} : { state }) })
+  return postings
+}
+
+export function tellBy(respond: RespondFn): (text: string) => Promise<unknown> {
+  return text => respond({ response_type: 'ephemeral', replace_original: false, text })
+}

@@ -1,0 +1,63 @@
+import type { App, types } from '@slack/bolt'
+import { answerInThread } from '../answer-question.ts'
+import type { SlackFile } from '../file-reader.ts'
+import type { SlackDeps } from '../slack-deps.ts'
+import { serve } from '../slack-request.ts'
+import { unescapeSlack } from '../unescape-slack.ts'
+import { addFromFiles } from './add-from-files.ts'
+
+/** Direct messages and mentions: answered in their thread; a file sent directly becomes a draft. */
+export function listenToMessages(app: App, deps: SlackDeps): void {
+  app.event('app_mention', async ({ event, body, context, client }) => {
+    const { user, ts, channel, thread_ts: thread = ts } = event
+    if (user === undefined || event.bot_id !== undefined) return
+    const text = unescapeSlack(withoutMention(event.text, context.botUserId))
+    const tell = (text: string) => client.chat.postMessage({ channel, thread_ts: thread, text })
+    await serve(deps, { context, client, user, key: body.event_id, tell }, async request => {
+      if (text === '') await tell(`${request.wording.welcome} ${request.words.howToAsk}`)
+      else
+        await answerInThread(
+          request,
+          { channel, thread },
+          { text, posting: null, conversation: `${channel}:${thread}` },
+        )
+    })
+  })
+
+  app.message(async ({ message, body, context, client }) => {
+    const sent = fromPerson(message)
+    if (sent === null) return
+    const { user, channel, ts, thread } = sent
+    const tell = (text: string) => client.chat.postMessage({ channel, thread_ts: thread, text })
+    await serve(deps, { context, client, user, key: body.event_id, tell }, async request => {
+      if (sent.files.length > 0) await addFromFiles(request, { channel, thread, files: sent.files })
+      else if (sent.text !== '') {
+        const conversation = `${channel}:${thread ?? ts}`
+        await answerInThread(request, { channel, thread }, { text: sent.text, posting: null, conversation })
+      }
+    })
+  })
+}
+
+interface DirectMessage {
+  user: string
+  channel: string
+  ts: string
+  thread: string
+  text: string
+  files: SlackFile[]
+}
+
+/** Null for edits, joins, bots' messages and everything else that is not somebody writing to the bot alone. */
+function fromPerson(message: types.AllMessageEvents): DirectMessage | null {
+  if (message.channel_type !== 'im') return null
+  if (message.subtype !== undefined && message.subtype !== 'file_share') return null
+  if (!('user' in message) || message.user === undefined || 'bot_id' in message) return null
+  const { user, channel, ts } = message
+  const files = 'files' in message ? ((message.files ?? []) as SlackFile[]) : []
+  return { user, channel, ts, thread: message.thread_ts ?? ts, text: unescapeSlack(message.text ?? ''), files }
+}
+
+function withoutMention(text: string, bot: string | undefined): string {
+  return bot === undefined ? text : text.replaceAll(new RegExp(`<@${bot}(\\|[^>]*)?>`, 'g'), ' ')
+}

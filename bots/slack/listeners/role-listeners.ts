@@ -1,0 +1,97 @@
+import type { App, BlockAction } from '@slack/bolt'
+import { answerInThread, answerPrivately } from '../answer-question.ts'
+import { openModal } from '../open-modal.ts'
+import { createRespond } from '../respond-to.ts'
+import type { SlackDeps } from '../slack-deps.ts'
+import { serve } from '../slack-request.ts'
+import { actionIds, viewIds } from '../views/action-ids.ts'
+import { type AskAbout, askAboutView } from '../views/ask-about-view.ts'
+import { comparePickerView, comparisonView } from '../views/compare-view.ts'
+import { plainText } from '../views/mrkdwn.ts'
+import { detailsView } from '../views/role-view.ts'
+import { clicked, clickedValue } from './answer-listeners.ts'
+import { showRoles, tellBy } from './command-listeners.ts'
+
+/** What can be done with roles on cards: page through them, look closer, ask, compare. */
+export function listenToRoles(app: App, deps: SlackDeps): void {
+  app.action<BlockAction>({ type: 'block_actions', action_id: new RegExp(`^${actionIds.page}:\\d$`) }, async args => {
+    const page = JSON.parse(clickedValue(args.body)) as { words: string; offset: number }
+    await args.ack()
+    await serve(deps, clicked(args), request => showRoles(request, args.respond, page))
+  })
+
+  app.action<BlockAction>({ type: 'block_actions', action_id: actionIds.details }, async args => {
+    const id = clickedValue(args.body)
+    await args.ack()
+    await serve(deps, clicked(args), request =>
+      openModal(request, { trigger: args.body.trigger_id, title: request.words.details }, async ({ api }, modal) => {
+        await modal.show(detailsView(await api.postings.get.query({ id }), request.wording))
+      }),
+    )
+  })
+
+  app.action<BlockAction>({ type: 'block_actions', action_id: actionIds.compare }, async args => {
+    const { words } = JSON.parse(clickedValue(args.body)) as { words: string }
+    await args.ack()
+    await serve(deps, clicked(args), request =>
+      openModal(
+        request,
+        { trigger: args.body.trigger_id, title: request.words.compareTitle },
+        async ({ api }, modal) => {
+          const { postings } = await api.postings.browse.query({ words, limit: 50 })
+          await modal.show(comparePickerView(postings, request.wording))
+        },
+      ),
+    )
+  })
+
+  app.view(viewIds.compare, async ({ ack, view, body, context, client }) => {
+    const ids = view.state.values['roles']?.['roles']?.selected_options?.map(option => option.value) ?? []
+    const key = `${view.id}:${view.hash}`
+    const tell = (text: string) => client.chat.postMessage({ channel: body.user.id, text })
+    await serve(deps, { context, client, user: body.user.id, key, tell }, async request => {
+      if (ids.length < 2 || ids.length > 4) {
+        await ack({ response_action: 'errors', errors: { roles: request.words.pickTwoToFour } })
+        return
+      }
+      const compared = await request.api.postings.compare.query({ ids })
+      await ack({ response_action: 'update', view: comparisonView(compared, request.wording) })
+    })
+  })
+
+  app.action<BlockAction>({ type: 'block_actions', action_id: actionIds.askAbout }, async args => {
+    const posting = clickedValue(args.body)
+    await args.ack()
+    const { response_url: responseUrl, channel, trigger_id: trigger } = args.body
+    const replyTo = responseUrl && channel ? { responseUrl, channel: channel.id } : null
+    await serve(deps, clicked(args), request =>
+      openModal(request, { trigger, title: request.words.askAboutTitle }, async ({ api, wording }, modal) => {
+        const role = await api.postings.get.query({ id: posting })
+        const name = [role.title || wording.untitled, role.hiringOrganization].filter(part => part !== null).join(', ')
+        await modal.show(askAboutView({ posting, replyTo }, name, wording))
+      }),
+    )
+  })
+
+  app.view(viewIds.askAbout, async ({ ack, view, body, context, client }) => {
+    await ack()
+    const { posting, replyTo } = JSON.parse(view.private_metadata) as AskAbout
+    const text = view.state.values['question']?.['question']?.value?.trim() ?? ''
+    const respond = replyTo && createRespond(replyTo.responseUrl)
+    const tell = respond ? tellBy(respond) : (text: string) => client.chat.postMessage({ channel: body.user.id, text })
+    const key = `${view.id}:${view.hash}`
+    await serve(deps, { context, client, user: body.user.id, key, tell }, async request => {
+      const asked = { text, posting, conversation: `ask:${view.id}` }
+      if (respond) return answerPrivately(request, options => respond(withoutReplacing(options)), asked)
+      const echo = await client.chat.postMessage({ channel: body.user.id, text: `> ${plainText(text, 2_000).text}` })
+      const channel = echo.channel ?? body.user.id
+      const thread = echo.ts ?? ''
+      await answerInThread(request, { channel, thread }, { ...asked, conversation: `${channel}:${thread}` })
+    })
+  })
+}
+
+/** The cards that the question came from stay. */
+function withoutReplacing<T>(options: T): T {
+  return typeof options === 'object' ? { ...options, replace_original: false } : options
+}

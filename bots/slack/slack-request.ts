@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import type { Context, webApi } from '@slack/bolt'
+import { type BotWording, botWordingFor } from '../bot-wording.ts'
+import type { CallerClient } from '../client.ts'
+import { type Wording, wordingFor } from '../wording.ts'
+import { failureText } from './failure-text.ts'
+import type { SlackDeps } from './slack-deps.ts'
+
+/** One thing that a person did in Slack, and what serving it needs. */
+export interface SlackRequest {
+  /** Ties the core's log lines to this one; shown with a failure. */
+  id: string
+  /** The platform's own id of what happened: the core does nothing twice under it. */
+  key: string
+  team: string
+  user: string
+  api: CallerClient
+  web: webApi.WebClient
+  wording: Wording
+  words: BotWording
+  deps: SlackDeps
+}
+
+export interface Happening {
+  context: Context
+  client: webApi.WebClient
+  user: string
+  key: string
+  /** How a failure is told where the person looks; when even that fails, it is logged. */
+  tell: (text: string) => Promise<unknown>
+}
+
+/** Serves what somebody did; a failure becomes one message with a request id, and is logged without their words. */
+export function serve(
+  deps: SlackDeps,
+  happening: Happening,
+  work: (request: SlackRequest) => Promise<unknown>,
+): Promise<void> {
+  const served = serveOrTell(deps, happening, work)
+  deps.inFlight.add(served)
+  return served
+}
+
+async function serveOrTell(
+  deps: SlackDeps,
+  happening: Happening,
+  work: (request: SlackRequest) => Promise<unknown>,
+): Promise<void> {
+  const id = randomUUID()
+  let wording = wordingFor(null)
+  try {
+    const { context, client: web, user, key } = happening
+    const team = context.teamId ?? ''
+    const { identity, locale } = await deps.identify(web, { team, user })
+    wording = wordingFor(locale)
+    const api = deps.client.as(identity, { requestId: id })
+    await work({ id, key, team, user, api, web, wording, words: botWordingFor(wording), deps })
+  } catch (error) {
+    const text = failureText(deps.log, { error, requestId: id, wording })
+    await happening.tell(text).catch(told => deps.log.error({ requestId: id, err: told }, 'a failure was not told'))
+  }
+}

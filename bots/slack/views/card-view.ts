@@ -1,0 +1,55 @@
+import type { types } from '@slack/bolt'
+import type { PostingCard } from '../../../src/questions/answer.ts'
+import { botWordingFor } from '../../bot-wording.ts'
+import { describePay } from '../../describe-pay.ts'
+import { quoteText } from '../../quote-text.ts'
+import type { Wording } from '../../wording.ts'
+import { actionIds } from './action-ids.ts'
+import { clip, escapeMrkdwn, plainText, section } from './mrkdwn.ts'
+
+/** A role as a card: what it is and pays, the words that made it fit, and what can be done with it. */
+export function cardBlocks(card: PostingCard, wording: Wording): types.KnownBlock[] {
+  const words = botWordingFor(wording)
+  const elements: types.Button[] = [
+    cardButton(words.details, actionIds.details, card.id),
+    cardButton(words.askAbout, actionIds.askAbout, card.id),
+  ]
+  if (isWebAddress(card.url)) {
+    elements.push({ type: 'button', text: plainText(words.applyAt, 75), action_id: actionIds.link, url: card.url })
+  }
+  return [section(cardText(card, wording)), { type: 'actions', elements }]
+}
+
+/** The card's lines as mrkdwn: title and company, then place, workplace and pay, then the words that fit. */
+export function cardText(card: PostingCard, wording: Wording): string {
+  const title = clip(escapeMrkdwn(card.title || wording.untitled), 300)
+  const company = card.hiringOrganization === null ? null : clip(escapeMrkdwn(card.hiringOrganization), 200)
+  const state = card.state === 'open' ? null : wording.states[card.state]
+  const lines = [joined([`*${title}*`, company, state]), joined(conditions(card, wording))]
+  if (card.matched.length > 0) {
+    const quotes = card.matched.slice(0, 3).map(({ quote }) => `“${clip(escapeMrkdwn(quoteText(quote)), 200)}”`)
+    lines.push(`_${wording.matched}:_ ${quotes.join(', ')}`)
+  }
+  return lines.join('\n')
+}
+
+function conditions(card: PostingCard, wording: Wording): (string | null)[] {
+  const location = card.location === null ? null : clip(escapeMrkdwn(card.location), 200)
+  const workplace = card.workplace === null ? null : wording.workplaces[card.workplace]
+  const repeated = workplace !== null && location?.toLowerCase().includes(workplace)
+  const pay = card.pay === null ? null : describePay(card.pay, wording)
+  return [location, repeated ? null : workplace, pay ?? wording.payNotStated]
+}
+
+/** Slack refuses a whole message for one button whose address it does not take. */
+export function isWebAddress(url: string | null): url is string {
+  return url !== null && url.length <= 3_000 && URL.canParse(url) && /^https?:/i.test(url)
+}
+
+function cardButton(text: string, action_id: string, value: string): types.Button {
+  return { type: 'button', text: plainText(text, 75), action_id, value }
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter(part => part !== null && part !== '').join(' · ')
+}

@@ -1,0 +1,32 @@
+import type { Logger } from 'pino'
+import type { Client } from '../../bots/client.ts'
+import type { Config } from '../config.ts'
+import { AppError } from '../errors.ts'
+
+/** Answers in flight get this long to finish after the first signal. */
+const graceMs = 10_000
+
+/** Starts the Slack bot when its settings are present; otherwise there is nothing to dispose of. */
+export async function startSlack(config: Config, client: Client, logger: Logger): Promise<AsyncDisposable> {
+  if (config.slack === null) return { [Symbol.asyncDispose]: async () => {} }
+  if (config.slack.workspaces.kind === 'many' && config.encryptionKey === null && config.coreUrl === null) {
+    const message = 'Many workspaces are kept encrypted: set ROLECALL_ENCRYPTION_KEY (try: openssl rand -hex 32).'
+    throw new AppError('misconfigured', message)
+  }
+  // Loaded only here: Bolt takes a while, and most commands know nothing of Slack.
+  const { startSlackBot } = await import('../../bots/slack/slack-bot.ts')
+  try {
+    return await startSlackBot({ client, settings: config.slack, log: logger, graceMs })
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal === null) throw error
+    const message = `Slack refuses the connection (${refusal}): compare the SLACK_ settings with the app's pages (docs/slack.md).`
+    throw new AppError('misconfigured', message, { cause: error })
+  }
+}
+
+/** Slack's own code, such as "invalid_auth"; null when something else went wrong. */
+function refusalOf(error: unknown): string | null {
+  const data = error instanceof Error && 'data' in error ? (error.data as { error?: unknown } | undefined) : undefined
+  return typeof data?.error === 'string' ? data.error : null
+}
