@@ -1,5 +1,5 @@
 import type { EmploymentType, Place, Seniority, Workplace } from '../postings/facts/fact.ts'
-import type { AskForm } from './plan/plan-asks.ts'
+import type { AskForm } from './plan/question-form.ts'
 
 /** What a question was understood to ask for, as it is stored with its answer; the next turn begins from it. */
 export interface Plan {

@@ -1,7 +1,8 @@
 import { type Fact, factsOf, type Necessity } from '../../postings/facts/fact.ts'
+import { foldText } from '../../postings/facts/fold-source.ts'
 import { readNecessity } from '../../postings/facts/read-necessity.ts'
 import type { Passage } from '../../postings/passage.ts'
-import { type Ask, type AskedWord, foldSame } from '../plan/plan-asks.ts'
+import type { Ask, AskedWord } from '../plan/plan-asks.ts'
 import type { TopicEntry } from '../plan/topics.ts'
 import { type Word, wordsOf } from '../words.ts'
 
@@ -138,7 +139,7 @@ function necessityOfFact({ value }: Fact): Necessity | null {
 }
 
 function speaksOf({ said, unless }: TopicEntry, passage: Passage): boolean {
-  const folded = foldSame(passage.text)
+  const folded = foldText(passage.text)
   return said.test(folded) && !unless?.test(folded)
 }
 

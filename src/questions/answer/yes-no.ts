@@ -1,7 +1,8 @@
 import type { Fact } from '../../postings/facts/fact.ts'
+import { foldText } from '../../postings/facts/fold-source.ts'
 import { type NecessityReading, readNecessity } from '../../postings/facts/read-necessity.ts'
 import type { Passage } from '../../postings/passage.ts'
-import { type Ask, foldSame } from '../plan/plan-asks.ts'
+import type { Ask } from '../plan/plan-asks.ts'
 import { wordsOf } from '../words.ts'
 import type { RankedPassage, ReadablePosting } from './rank-passages.ts'
 
@@ -77,7 +78,7 @@ export function necessityOf(ask: Ask, passage: Passage, posting: ReadablePosting
 }
 
 function nameWithin(passage: Passage, name: string): { start: number; end: number } | null {
-  const start = foldSame(passage.text).indexOf(foldSame(name))
+  const start = foldText(passage.text).indexOf(foldText(name))
   return start < 0 ? null : { start, end: start + name.length }
 }
 
@@ -129,8 +130,8 @@ function decideStated(ask: Ask, found: RankedPassage, posting: ReadablePosting):
   }
   if (
     fact?.field !== 'benefit' ||
-    NEGATED.test(foldSame(found.passage.text)) ||
-    LIMITED.test(foldSame(found.passage.text))
+    NEGATED.test(foldText(found.passage.text)) ||
+    LIMITED.test(foldText(found.passage.text))
   )
     return null
   return { opening: 'Yes', because: 'the posting says so', decidedAt: null }

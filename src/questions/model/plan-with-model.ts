@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { foldText } from '../../postings/facts/fold-source.ts'
 import type { AskDeps, QuestionInput } from '../ask-question.ts'
 import { EMPTY_WORDS } from '../plan/empty-words.ts'
-import { foldSame } from '../plan/plan-asks.ts'
 import type { RoleName } from '../plan/resolve-roles.ts'
 import { TOPICS } from '../plan/topics.ts'
 import { type PlannedQuestion, planInConversation } from '../plan-in-conversation.ts'
@@ -60,7 +60,7 @@ interface Naming {
 
 /** Whether the words stand in the question and speak for this role more than for every other one. */
 function isNamed(role: RoleName, named: string | null, { planned, candidates, text }: Naming): boolean {
-  if (!named || !foldSame(text).includes(foldSame(named.trim()))) return false
+  if (!named || !foldText(text).includes(foldText(named.trim()))) return false
   const words = wordsOf(named).filter(({ folded }) => !EMPTY_WORDS.has(folded))
   const speaksFor = ({ id, title, hiringOrganization, location }: RoleName) => {
     const names = new Set(wordsOf([title, hiringOrganization, location].join(' ')).map(({ stem }) => stem))

@@ -1,4 +1,4 @@
-import { foldSame } from './plan-asks.ts'
+import { foldText } from '../../postings/facts/fold-source.ts'
 
 // What people try on any assistant; none of it is about a role.
 const NOT_ABOUT_ROLES: readonly RegExp[] = [
@@ -15,6 +15,6 @@ const NOT_ABOUT_ROLES: readonly RegExp[] = [
 
 /** Small talk, insults, and tasks that have nothing to do with roles; also a question without any word. */
 export function isOutOfScope(text: string): boolean {
-  const folded = foldSame(text)
+  const folded = foldText(text)
   return !/[\p{L}\p{N}]/u.test(folded) || NOT_ABOUT_ROLES.some(pattern => pattern.test(folded))
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../../postings/facts/fold-source.ts'
 import type { PlanKind, SearchFilters } from '../plan.ts'
 import { readFilters } from '../search/read-filters.ts'
 import { refineFilters } from '../search/refine-filters.ts'
@@ -5,7 +6,7 @@ import { type SearchIntent, searchIntent } from '../search/search-intent.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { chooseRole, chooseRoles } from './choose-roles.ts'
 import { isOutOfScope } from './out-of-scope.ts'
-import { type Ask, foldSame, planAsk } from './plan-asks.ts'
+import { type Ask, planAsk } from './plan-asks.ts'
 import { readReference } from './read-reference.ts'
 import { type NamedRole, type RoleMatch, resolveRoles } from './resolve-roles.ts'
 
@@ -107,7 +108,7 @@ function aboutWhat(question: Question): About {
 }
 
 function rolesCompared(question: Question): RoleMatch[] {
-  const folded = foldSame(question.text)
+  const folded = foldText(question.text)
   if (COMPARES.test(folded)) {
     const roles = chooseRoles(question.matches, 'compares')
     return roles.length > 1 ? roles : rolesOfOne(question.matches)
@@ -131,7 +132,7 @@ function isCalledByName(match: RoleMatch, { text, words }: Question): boolean {
   const first = words[Math.min(...match.named)]
   if (!first) return false
   const isCapital = first.text !== first.text.toLowerCase()
-  return isCapital || NAMES_FOLLOW.test(foldSame(text.slice(0, first.start))) || match.title > 0.5
+  return isCapital || NAMES_FOLLOW.test(foldText(text.slice(0, first.start))) || match.title > 0.5
 }
 
 /** An organization is named: one of its roles is meant, unless all of them are asked for. */
@@ -192,7 +193,7 @@ const IN_GENERAL =
 function guideAskedFor(question: Question): RoleMatch | null {
   const best = question.matches.find(match => match.role.kind === 'guide')
   const opening = question.matches.find(match => match.role.kind === 'posting')
-  const general = IN_GENERAL.test(foldSame(question.text))
+  const general = IN_GENERAL.test(foldText(question.text))
   if (!best || best.title < (general ? 0.5 : 0.75)) return null
   return general || best.score > (opening?.score ?? 0) ? best : null
 }

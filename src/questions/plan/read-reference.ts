@@ -1,4 +1,4 @@
-import { foldSame } from './plan-asks.ts'
+import { foldText } from '../../postings/facts/fold-source.ts'
 import type { PreviousTurn } from './plan-question.ts'
 
 const ORDINALS: readonly RegExp[] = [
@@ -19,7 +19,7 @@ const COUNTS_SOMETHING_ELSE = /\b(?:first|second|third)\s+(?!one\b|role\b|job\b|
 export function readReference(text: string, previous: PreviousTurn | null): string[] {
   const shown = previous ? (previous.choices.length ? previous.choices : previous.postings) : []
   if (shown.length < 2) return []
-  const folded = foldSame(text)
+  const folded = foldText(text)
   if (FIRST_TWO.test(folded)) return shown.slice(0, 2)
   if (BOTH.test(folded) && shown.length <= 4) return [...shown]
   const number = NUMBERED.exec(folded)?.[1]

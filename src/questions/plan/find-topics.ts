@@ -1,0 +1,49 @@
+import type { Word } from '../words.ts'
+import type { Span } from './asking-sentences.ts'
+import { TOPICS, type TopicEntry } from './topics.ts'
+
+/** A topic and the words of the question by which it was recognised. */
+export interface FoundTopic extends Span {
+  entry: TopicEntry
+}
+
+export interface TopicSearch {
+  folded: string
+  /** Words that name the role: "Reporting Analyst" asks nothing about reporting. */
+  named: readonly Word[]
+}
+
+/** Topics whose words the question says, each word taken once, so that a general topic does not follow a particular. */
+export function findTopics({ folded, named }: TopicSearch, within: readonly Span[]): FoundTopic[] {
+  let rest = blank(folded, named)
+  const found: FoundTopic[] = []
+  for (const entry of TOPICS) {
+    for (const sentence of within) {
+      const match = entry.asked.exec(rest.slice(sentence.start, sentence.end))
+      if (!match) continue
+      const start = sentence.start + match.index
+      const span = { start, end: start + match[0].length }
+      if (!RULED_OUT.test(folded.slice(sentence.start, start))) found.push({ entry, ...span })
+      rest = blank(rest, [span])
+      break
+    }
+  }
+  return found
+}
+
+function blank(text: string, spans: readonly Span[]): string {
+  let out = text
+  for (const { start, end } of spans) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end)
+  return out
+}
+
+// "The needed skills, not the optional ones": what is ruled out is not asked.
+const RULED_OUT = /\b(?:not|non|nicht|pas|rather than|instead of)\W+(?:the |just |only |strictly |gli |le |die )?$/u
+
+const LACKS =
+  /\b(?:no|not|never|without|zero|lack(?:ing|s)?|nothing in|hardly|barely|only|just|don't|dont|haven't|havent|isn't|non?[- ])\b[^.,;?!]{0,70}|\bno-\w+/gu
+
+/** The stretches in which a story says what the asker lacks, or has only. */
+export function lackingIn(folded: string): Span[] {
+  return [...folded.matchAll(LACKS)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
+}

@@ -1,0 +1,91 @@
+import { distance } from 'fastest-levenshtein'
+import type { Word } from '../words.ts'
+import type { NameQuestion } from './name-question.ts'
+import { BUSINESS_WORDS } from './organization-aliases.ts'
+
+/** How well the question names one of an organization's aliases, 0…1; adds the words that do to `named`. */
+export function matchOrganization(aliases: readonly Word[][], question: NameQuestion, named: Set<number>): number {
+  let best = 0
+  let bestWords: number[] = []
+  for (const alias of aliases) {
+    const found = matchAlias(alias, question)
+    if (found.score > best) {
+      best = found.score
+      bestWords = found.words
+    }
+  }
+  if (best >= 0.35) for (const index of bestWords) named.add(index)
+  return best >= 0.35 ? best : 0
+}
+
+function matchAlias(alias: readonly Word[], question: NameQuestion): { score: number; words: number[] } {
+  const joined = alias.map(word => word.folded).join('')
+  const asPair = question.pairs.indexOf(joined)
+  if (asPair >= 0 && joined.length >= 5) return { score: 1, words: [asPair, asPair + 1] }
+  let matched = 0
+  let whole = 0
+  const words: number[] = []
+  for (const part of alias) {
+    // A name made of everyday words ("Social Standards") must not be found in a question that merely uses one.
+    // Nor may "Amsterdam Standard" be found in one that names the city.
+    const weight = isWeak(part, question) ? 0.2 : 0.15 + question.rarity(part.stem)
+    whole += weight
+    const { index, likeness } = findName(part, alias.length, question)
+    if (index < 0) continue
+    matched += weight * likeness
+    words.push(index)
+  }
+  if (whole === 0 || matched === 0) return { score: 0, words }
+  const share = (matched / whole) * (standTogether(words) ? 1 : 0.5)
+  // One everyday word is no proof of a name; a rare one is nearly all of it.
+  const strength = Math.min(1, matched / 0.75)
+  return { score: share * strength, words }
+}
+
+function isWeak(part: Word, question: NameQuestion): boolean {
+  return question.places.has(part.folded) || BUSINESS_WORDS.has(part.folded)
+}
+
+/** The words of a name stand side by side; scattered over a question they are no name. */
+function standTogether(indexes: readonly number[]): boolean {
+  return Math.max(...indexes) - Math.min(...indexes) <= indexes.length
+}
+
+function findName(part: Word, aliasLength: number, question: NameQuestion): { index: number; likeness: number } {
+  let best = { index: -1, likeness: 0 }
+  question.words.forEach((word, index) => {
+    const heard = (question.postingsByStem.get(word.stem)?.size ?? 0) > 0
+    const likeness =
+      nameLikeness(part, word, heard ? 'a word of postings' : 'perhaps misspelt') *
+      (aliasLength === 1 ? shortNameTrust(part, index, question.words) : 1)
+    if (likeness > best.likeness) best = { index, likeness }
+  })
+  return best
+}
+
+/** Only a word that no posting knows is taken for a misspelt name: "shares" is not "Shores". */
+function nameLikeness(part: Word, word: Word, as: 'a word of postings' | 'perhaps misspelt'): number {
+  if (part.folded === word.folded) return 1
+  if (part.folded.replaceAll('.', '') === word.folded.replaceAll('.', '')) return 1
+  if (part.stem === word.stem) return 0.8
+  if (as === 'a word of postings') return 0
+  const length = Math.min(part.folded.length, word.folded.length)
+  if (length < 5 || part.folded[0] !== word.folded[0]) return 0
+  if (Math.abs(part.folded.length - word.folded.length) > 2) return 0
+  const edits = distance(part.folded, word.folded)
+  return edits === 1 ? 0.8 : edits === 2 && length >= 8 ? 0.7 : 0
+}
+
+const NAME_FOLLOWS = new Set(
+  'at for with from by of joining join bei chez presso en at in to does do is the'.split(' '),
+)
+
+/** A one-word name of one to three letters, or one that is an everyday word, wants a sign that it is a name. */
+function shortNameTrust(part: Word, index: number, words: readonly Word[]): number {
+  const word = words[index]
+  if (!word || part.folded.length > 3) return 1
+  const sameCase = word.text.replace(/[’']s$/u, '') === part.text
+  const before = words[index - 1]?.folded ?? ''
+  if (sameCase) return 1
+  return NAME_FOLLOWS.has(before) || /[’']s$/u.test(word.text) ? 0.8 : 0
+}
