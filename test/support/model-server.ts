@@ -66,7 +66,8 @@ async function answer(response: ServerResponse, { isStream }: ModelCall, reply: 
   }
   if (!isStream) return answerWhole(response, reply)
   response.writeHead(200, { 'content-type': 'text/event-stream' })
-  const write = (choice: object) => response.write(`data: ${JSON.stringify({ choices: [{ index: 0, ...choice }] })}\n\n`)
+  const write = (choice: object) =>
+    response.write(`data: ${JSON.stringify({ choices: [{ index: 0, ...choice }] })}\n\n`)
   if (reply.does === 'refuse') write({ delta: { refusal: reply.refusal }, finish_reason: 'stop' })
   else if (reply.does === 'go on') {
     while (!response.destroyed) {
