@@ -1,10 +1,11 @@
 import { type Fact, factsOf, type Necessity } from '../../postings/facts/fact.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
-import { readNecessity } from '../../postings/facts/read-necessity.ts'
 import type { Passage } from '../../postings/passage.ts'
 import type { Ask, AskedWord } from '../plan/plan-asks.ts'
 import type { TopicEntry } from '../plan/topics.ts'
 import { type Word, wordsOf } from '../words.ts'
+import { asksNecessity, ratesNecessity } from './asks-necessity.ts'
+import { scoreOf } from './score-passage.ts'
 
 /** A posting as far as answering needs it. */
 export interface ReadablePosting {
@@ -57,12 +58,12 @@ export function rankPassages(
 ): RankedPassage[] {
   const words = posting.passages.map(passage => wordsOf(`${passage.text} ${passage.heading ?? ''}`))
   const skills = skillsByPassage(posting)
-  const asksNecessity = ask.presumesNecessity || ASKS_NECESSITY.test(ask.folded)
+  const isAboutNecessity = asksNecessity(ask)
   const rarity = rarityWithin(ask.words, words)
   return posting.passages
     .map((passage, i) => {
       const parts = {
-        rates: asksNecessity && ratesNecessity(posting, passage),
+        rates: isAboutNecessity && ratesNecessity(posting, passage),
         ...coverage(ask.words, { words: words[i] ?? [], skills: skills[i] ?? new Set() }, { rarity, similarity }),
         cosine: Math.max(0, similarity.passages[i] ?? 0),
         said: ask.topic ? speaksOf(ask.topic, passage) : false,
@@ -74,17 +75,6 @@ export function rankPassages(
       return { passage, ...parts, score: scoreOf(parts, passage, ask) }
     })
     .sort((a, b) => b.score - a.score)
-}
-
-const ASKS_NECESSITY =
-  /\b(?:need|required?|requires?|requirement|mandatory|obligatory|must|essential|necessary|have to|insist\w*|demand\w*|deal[- ]?breaker|rules? me out|closed to me|open to me|still (?:apply|go)|chance|nice[- ]to[- ]have|a plus|optional|enough|matter)\b/u
-
-function ratesNecessity(posting: ReadablePosting, passage: Passage): boolean {
-  const { by } = readNecessity(posting, passage, { start: passage.start, end: passage.start + 1 })
-  return (
-    by !== 'default' ||
-    /\b(?:preferred|required|must|plus|essential|desir\w+|advantage|bonus|ideal\w*)\b/iu.test(passage.text)
-  )
 }
 
 function skillsByPassage(posting: ReadablePosting): Set<string>[] {
@@ -159,38 +149,4 @@ function isHeading(passage: Passage, posting: ReadablePosting, topic: TopicEntry
   const text = passage.text.replace(/[#*_:\s]+/gu, ' ').trim()
   if (topic?.sections.includes('header') && text !== posting.title) return false
   return text === posting.title || text === posting.hiringOrganization || (passage.section === 'header' && !topic)
-}
-
-const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|unlimited|uncapped)\b/iu
-
-const SAYS_THE_PURPOSE =
-  /\b(?:(?:primary|main|core) (?:function|purpose|responsibility|goal|focus)|purpose of (?:this|the)|responsible for|this (?:role|position)|in this (?:role|position)|as (?:a|an|our)\b.*\byou|you will|you'll)\b/iu
-const OTHER_DUTIES = /\bother (?:duties|tasks|responsibilities|projects)\b/iu
-
-/** What a role is for stands in the sentence that introduces it, never in "other duties as assigned". */
-function dutyBonus(passage: Passage, ask: Pick<Ask, 'form'>): number {
-  if (OTHER_DUTIES.test(passage.text)) return -0.4
-  return ask.form !== 'list' && SAYS_THE_PURPOSE.test(passage.text) ? 0.3 : 0
-}
-
-// The header's place is what the asker has seen already.
-const ASKS_EXACT_PLACE = /\b(?:office|what part|address|street|district|where in|exactly|how far|near)\b/u
-
-function scoreOf(
-  parts: Omit<RankedPassage, 'passage' | 'score'>,
-  passage: Passage,
-  ask: Pick<Ask, 'form' | 'folded'> & { topic: TopicEntry | null },
-): number {
-  let score = 1.2 * parts.covered + 0.6 * parts.cosine
-  if (parts.stated) score += 0.7
-  if (parts.said) score += 0.5
-  if (parts.inSection) score += ask.form === 'list' ? 0.6 : ask.form === 'explain' ? 0.4 : 0.25
-  if (ask.topic?.topic === 'skills')
-    score += parts.skills === 0 ? -0.4 : ask.form === 'list' ? 0.15 * Math.min(4, parts.skills) : 0
-  if (ask.topic?.needs && !NUMBER.test(passage.text)) score -= 0.4
-  if (parts.rates) score += 0.25
-  if (ask.topic?.topic === 'responsibilities') score += dutyBonus(passage, ask)
-  if (passage.section === 'legal') score -= 0.2
-  if (passage.section === 'header' && ASKS_EXACT_PLACE.test(ask.folded)) score -= 0.5
-  return score
 }

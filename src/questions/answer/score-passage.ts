@@ -1,0 +1,39 @@
+import type { Passage } from '../../postings/passage.ts'
+import type { Ask } from '../plan/plan-asks.ts'
+import type { TopicEntry } from '../plan/topics.ts'
+import type { RankedPassage } from './rank-passages.ts'
+
+const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|unlimited|uncapped)\b/iu
+
+const SAYS_THE_PURPOSE =
+  /\b(?:(?:primary|main|core) (?:function|purpose|responsibility|goal|focus)|purpose of (?:this|the)|responsible for|this (?:role|position)|in this (?:role|position)|as (?:a|an|our)\b.*\byou|you will|you'll)\b/iu
+const OTHER_DUTIES = /\bother (?:duties|tasks|responsibilities|projects)\b/iu
+
+/** What a role is for stands in the sentence that introduces it, never in "other duties as assigned". */
+function dutyBonus(passage: Passage, ask: Pick<Ask, 'form'>): number {
+  if (OTHER_DUTIES.test(passage.text)) return -0.4
+  return ask.form !== 'list' && SAYS_THE_PURPOSE.test(passage.text) ? 0.3 : 0
+}
+
+// The header's place is what the asker has seen already.
+const ASKS_EXACT_PLACE = /\b(?:office|what part|address|street|district|where in|exactly|how far|near)\b/u
+
+/** One figure from the parts; the weights were set on the development questions as a whole. */
+export function scoreOf(
+  parts: Omit<RankedPassage, 'passage' | 'score'>,
+  passage: Passage,
+  ask: Pick<Ask, 'form' | 'folded'> & { topic: TopicEntry | null },
+): number {
+  let score = 1.2 * parts.covered + 0.6 * parts.cosine
+  if (parts.stated) score += 0.7
+  if (parts.said) score += 0.5
+  if (parts.inSection) score += ask.form === 'list' ? 0.6 : ask.form === 'explain' ? 0.4 : 0.25
+  if (ask.topic?.topic === 'skills')
+    score += parts.skills === 0 ? -0.4 : ask.form === 'list' ? 0.15 * Math.min(4, parts.skills) : 0
+  if (ask.topic?.needs && !NUMBER.test(passage.text)) score -= 0.4
+  if (parts.rates) score += 0.25
+  if (ask.topic?.topic === 'responsibilities') score += dutyBonus(passage, ask)
+  if (passage.section === 'legal') score -= 0.2
+  if (passage.section === 'header' && ASKS_EXACT_PLACE.test(ask.folded)) score -= 0.5
+  return score
+}
