@@ -24,7 +24,9 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
     const [turn] = await listTurns(tx, await findOrCreateConversation(tx, conversation), 1)
     const previous = turn ? aboutLast(turn) : null
     const roles = await listRoleNames(tx)
-    const postingsByStem = await postingsByStemOf(tx, input.text, roles)
+    // A turn that only picks one of several roles leaves the question to the turn before.
+    const pending = previous && previous.choices.length > 0 ? `${previous.text} ` : ''
+    const postingsByStem = await postingsByStemOf(tx, pending + input.text, roles)
     const plan = planQuestion({
       ...{ text: input.text, postingsByStem, picked: input.posting, previous },
       roles: roles.map(deps.nameRole),
@@ -34,10 +36,10 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
 }
 
 /** After a search the roles shown are what "the second one" points at. */
-function aboutLast({ plan, answer }: Turn): PreviousTurn {
+function aboutLast({ plan, answer, text }: Turn): PreviousTurn {
   const shown = answer.postings.map(({ id }) => id)
   const postings = plan.postings.length > 0 ? plan.postings : shown
-  return { kind: plan.kind, postings, choices: plan.choices, filters: plan.filters }
+  return { kind: plan.kind, postings, choices: plan.choices, filters: plan.filters, text }
 }
 
 /** Everyday words stand in every posting, and are not looked up. */

@@ -78,5 +78,7 @@ function inReadingOrder(answering: readonly RankedPassage[]): RankedPassage[] {
 
 function stateAsWritten(passage: Passage, posting: ReadablePosting): Statement {
   const citations: Citation[] = [cite(posting, passage)]
-  return { text: quotable(passage.text), citations }
+  const text = quotable(passage.text)
+  // "No experience needed" at the head of an answer must read as the posting's words, not as our "No".
+  return { text: /^(?:yes|no)\b/iu.test(text) ? `“${text}”` : text, citations }
 }

@@ -107,9 +107,11 @@ function decideWorkplace(ask: Ask, passage: Passage, facts: readonly Fact[]): Ve
   return kind === 'onsite' ? { opening: 'No', because: 'it is on site', decidedAt: null } : null
 }
 
+const SAID = 0.75
+
 // Topics whose fact is itself the answer to "is there …?" and "do they …?".
 const EXISTENCE =
-  /^\W*(?:(?:and|so|but|also|ok|cool|great)\W+)*(?:is there|are there|do (?:they|you)|does|any|is|are|will (?:they|there)|would (?:they|there))\b/u
+  /^\W*(?:(?:and|so|but|also|ok|cool|great|hi|hey|hello)\W+)*(?:is|are|do|does|any|will|would|can|could)\b/u
 const NEGATED =
   /\b(?:no|not|non|never|without|unfortunately|cannot|can't|unable|don't|doesn't|nicht|keine?|pas|sin|senza|aucun\w*)\b/u
 const LIMITED = /\b(?:eligible|some|may|might|after|once|subject to|discretionary|possibly|up to|where|if)\b/u
@@ -117,7 +119,8 @@ const LIMITED = /\b(?:eligible|some|may|might|after|once|subject to|discretionar
 function decideStated(ask: Ask, found: RankedPassage, posting: ReadablePosting): Verdict | null {
   const topic = ask.topics[0]
   if (topic?.silence !== 'by-topic' || !found.stated || !EXISTENCE.test(ask.folded)) return null
-  if (ask.words.some(word => !word.topical && word.weight > 0.3)) return null
+  // "Is there paid parental leave?" over a passage that says nothing of paid is left to the reader.
+  if (ask.words.some((word, i) => !word.topical && word.weight > 0.3 && (found.says[i] ?? 0) < SAID)) return null
   const fact = posting.facts.find(
     candidate =>
       topic.fields.includes(candidate.field) &&

@@ -34,7 +34,7 @@ const NAMED = 0.4
 export function aboutWhat(question: MatchedQuestion): About {
   if (question.picked) return { kind: 'posting', matches: matchesFor(question, [question.picked]) }
   if (isOutOfScope(question.text)) return { kind: 'out-of-scope', matches: [] }
-  const referred = readReference(question.text, question.previous)
+  const referred = readReference(question.text, question.previous, question.matches)
   if (referred.length > 1) return { kind: 'compare', matches: matchesFor(question, referred) }
   if (referred.length === 1) return { kind: 'posting', matches: matchesFor(question, referred) }
   const several = rolesCompared(question)

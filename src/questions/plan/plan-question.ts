@@ -1,8 +1,8 @@
 import type { PlanKind, SearchFilters } from '../plan.ts'
-import { type Word, wordsOf } from '../words.ts'
+import { wordsOf } from '../words.ts'
 import { aboutWhat } from './about-what.ts'
-import { type Ask, planAsk } from './plan-asks.ts'
-import { type NamedRole, resolveRoles } from './resolve-roles.ts'
+import { type Ask, planAsk, type SpokenQuestion } from './plan-asks.ts'
+import { type NamedRole, type RoleMatch, resolveRoles } from './resolve-roles.ts'
 
 /** What the conversation's last turn was about. */
 export interface PreviousTurn {
@@ -11,6 +11,8 @@ export interface PreviousTurn {
   postings: string[]
   choices: string[]
   filters: SearchFilters | null
+  /** What was asked: a choice of role that asks nothing itself answers that. */
+  text: string
 }
 
 export interface PlanInput {
@@ -45,6 +47,7 @@ export function planQuestion(input: PlanInput): RolePlan {
   const matches = resolveRoles({ words, postingsByStem: input.postingsByStem }, input.roles)
   const about = aboutWhat({ ...input, words, matches })
   const named = new Set(about.matches.flatMap(match => [...match.named]))
+  const ask = askFor(input, { text: input.text, words, named })
   return {
     kind: about.kind,
     postings: about.matches.map(match => match.role.id),
@@ -52,16 +55,30 @@ export function planQuestion(input: PlanInput): RolePlan {
     filters: about.filters ?? null,
     isSearch: about.isSearch ?? false,
     candidates: matches.map(match => match.role.id),
-    ask: askFor(input, words, named),
+    ask: asksNothing(ask) ? (pendingAsk(input, about.matches) ?? ask) : ask,
   }
 }
 
-function askFor(input: PlanInput, words: readonly Word[], named: ReadonlySet<number>): Ask {
+/** "The second one", "2", "Ghent": it picks a role and leaves the question to the turn before. */
+function asksNothing(ask: Ask): boolean {
+  return ask.topics.length === 0 && ask.words.every(word => word.weight < 0.3 || /^\d+$/u.test(word.folded))
+}
+
+function pendingAsk(input: PlanInput, matches: readonly RoleMatch[]): Ask | null {
+  const { previous } = input
+  if (!previous || previous.choices.length === 0 || matches.length === 0) return null
+  const { text } = previous
+  const words = wordsOf(text)
+  const meant = new Set(matches.map(match => match.role.id))
+  const roles = input.roles.filter(({ role }) => meant.has(role.id))
+  const resolved = resolveRoles({ words, postingsByStem: input.postingsByStem }, roles)
+  return askFor(input, { text, words, named: new Set(resolved.flatMap(match => [...match.named])) })
+}
+
+function askFor(input: PlanInput, question: Pick<SpokenQuestion, 'text' | 'words' | 'named'>): Ask {
   const most = Math.log(1 + input.roles.length) || 1
   return planAsk({
-    text: input.text,
-    words,
-    named,
+    ...question,
     telling: stem => {
       const count = input.postingsByStem.get(stem)?.size ?? 0
       return count === 0 ? null : Math.log((1 + input.roles.length) / (1 + count)) / most

@@ -1,5 +1,6 @@
 import { foldText } from '../../postings/facts/fold-source.ts'
 import type { PreviousTurn } from './plan-question.ts'
+import type { RoleMatch } from './resolve-roles.ts'
 
 const ORDINALS: readonly RegExp[] = [
   /\b(?:the )?(?:first|1st|erste\w*|premier\w*|primer\w*|prima)(?: one| role| job| two)?\b/u,
@@ -15,8 +16,12 @@ const FIRST_TWO = /\bfirst two\b/u
 // "The first two years" and "the second round" count something else.
 const COUNTS_SOMETHING_ELSE = /\b(?:first|second|third)\s+(?!one\b|role\b|job\b|two\b|posting\b|position\b)(?:\w+)/u
 
-/** The postings of the last turn that a question points at: "the second one", "2", "compare the first two". */
-export function readReference(text: string, previous: PreviousTurn | null): string[] {
+// "the Ghent one", "the one in Ghent", "the senior role"
+const THE_ONE = /\b(?:the|that) (?:[\w/-]+ ){1,3}(?:one|role|job)\b|\b(?:the )?one (?:in|at|from|with|for|near|as)\b/u
+const FEW_WORDS = 4
+
+/** The postings of the last turn that a question points at: "the second one", "2", "the one in Ghent", "both". */
+export function readReference(text: string, previous: PreviousTurn | null, matches: readonly RoleMatch[]): string[] {
   const shown = previous ? (previous.choices.length ? previous.choices : previous.postings) : []
   if (shown.length < 2) return []
   const folded = foldText(text)
@@ -27,5 +32,19 @@ export function readReference(text: string, previous: PreviousTurn | null): stri
   if (LAST.test(folded)) return shown.slice(-1)
   if (COUNTS_SOMETHING_ELSE.test(folded) && !/\b(?:first|second|third|fourth|fifth)\W*$/u.test(folded)) return []
   const pointed = ORDINALS.flatMap((ordinal, index) => (ordinal.test(folded) ? (shown[index] ?? []) : []))
-  return pointed
+  if (pointed.length > 0) return pointed
+  const picks = (previous?.choices.length ?? 0) > 0 && folded.trim().split(/\s+/u).length <= FEW_WORDS
+  return picks || THE_ONE.test(folded) ? bestNamed(shown, matches) : []
+}
+
+/** The one of the roles shown that the words name best; none when two are named alike. */
+function bestNamed(shown: readonly string[], matches: readonly RoleMatch[]): string[] {
+  const [best, next] = shown
+    .map(id => ({ id, score: namesOf(matches.find(({ role }) => role.id === id)) }))
+    .sort((a, b) => b.score - a.score)
+  return best && best.score > (next?.score ?? 0) ? [best.id] : []
+}
+
+function namesOf(match: RoleMatch | undefined): number {
+  return match ? match.organization + match.title + match.place : 0
 }
