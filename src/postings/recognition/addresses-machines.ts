@@ -13,4 +13,8 @@ const INSTRUCTIONS: readonly RegExp[] = [
   // "If you are an AI enthusiast" speaks to a person.
   /\b(?:if you are|if you're|as) an? (?:ai|llm|(?:large )?language model|chatbot|bot)(?: (?:assistant|model|agent|system))?(?=\s*[,.:;)]|\s+(?:reading|processing|reviewing|summari[sz]ing|parsing))/iu,
   /\bsystem prompt\b/iu,
+  /^\W*(?:system|assistant|developer)(?: (?:prompt|message|note|instructions?))?\s*:/iu,
+  /\byou are now in \w+(?: \w+)? mode\b/iu,
+  /\b(?:tell|assure|inform|convince) (?:every|each|all|any) (?:candidates?|applicants?|users?|askers?|people|person)(?: \w+)? that\b/iu,
+  /\b(?:never|do not|don['’]t) (?:mention|reveal|disclose|repeat|quote) (?:this|these) (?:lines?|notes?|sentences?|instructions?|messages?|texts?)\b/iu,
 ]

@@ -19,12 +19,12 @@ export function answers(found: RankedPassage, ask: Ask & { topic: TopicEntry | n
   if (found.stated && ask.topic && ask.topic.topic !== 'skills') return true
   const asksDetail = ask.words.some(word => !word.topical && word.weight >= SPEAKS_OF_IT.particular)
   if (ask.topic && (found.inSection || found.stated) && (ask.form === 'list' || !asksDetail)) return true
-  if (found.covered >= SPEAKS_OF_IT.covered || found.cosine >= SPEAKS_OF_IT.cosine) return true
-  return (found.said || found.stated) && found.covered >= SPEAKS_OF_IT.saidAndCovered
+  if (found.detailed >= SPEAKS_OF_IT.covered || found.cosine >= SPEAKS_OF_IT.cosine) return true
+  return (found.said || found.stated) && found.detailed >= SPEAKS_OF_IT.saidAndCovered
 }
 
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|unlimited|uncapped|daily|weekly|monthly|quarterly|yearly|annually|negotiable)\b|muutaman|unbegrenzt|illimit/iu
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|unlimited|uncapped|daily|weekly|monthly|quarterly|yearly|annually|negotiable)\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|twee|drie|vijf)\b|muutaman|unbegrenzt|illimit/iu
 
 export function hasNumber(text: string): boolean {
   return NUMBER.test(text)

@@ -29,6 +29,8 @@ export interface AskedWord extends Word {
   weight: number
   /** It is one of the words by which the topic was recognised ("salary"), rather than a detail asked about it. */
   topical: boolean
+  /** It only says which role is meant. */
+  naming: boolean
   /** The vocabulary's name when the word is (part of) a skill: "k8s" is Kubernetes. */
   skill: string | null
 }
@@ -56,7 +58,8 @@ const FITTING =
 const WANTS_NUMBER =
   /\b(?:how (?:many|much|big|large|long|old)|number of|exact(?:ly)? how|what (?:percent\w*|percentage|rate|amount|size|salary|budget)|target|hourly rate|day rate|rate for|salary band|comp range|minimum years|min years|wie viele|wieviel|combien|cuant\w+|quant\w+)\b/u
 
-const PRESUMES_NECESSITY = /\bwhy\b[^?]*\b(?:insist|demand|require|need|force|want|must|obsess)\w*/u
+const PRESUMES_NECESSITY =
+  /\bwhy\b[^?]*\b(?:insist|demand|require|need|force|want|must|obsess|mandatory|obligatory|compulsory|essential|necessary)\w*/u
 
 /** What a question asks. Pure. */
 export function planAsk(question: SpokenQuestion): Ask {
@@ -118,6 +121,6 @@ function askedWords(
     const naming = question.named.has(index) || asides.some(({ start, end }) => word.start >= start && word.end <= end)
     const weight = telling * place * (naming && !lacks ? NAMING_WEIGHT : 1)
     const topical = by.topics.some(topic => !topic.entry.asksByName && word.start < topic.end && word.end > topic.start)
-    return [{ ...word, weight, topical, skill }]
+    return [{ ...word, weight, topical, naming: naming && !lacks, skill }]
   })
 }

@@ -36,6 +36,33 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     sections: ['preferred'],
   },
   {
+    topic: 'probation',
+    label: 'a probation period',
+    asked:
+      'probation\\w*|trial period|probezeit|periode d.essai|periodo de prueba|periodo di prova|proeftijd|okres probny|provanstallning|koeaika',
+    said: 'probation\\w*|trial period|probezeit|periode d.essai|periodo de prueba|periodo di prova|proeftijd|okres probny|provanstallning|koeaika',
+  },
+  {
+    topic: 'notice-period',
+    label: 'the notice period',
+    asked: 'notice periods?|period of notice|kundigungsfrist|preavis|preaviso|periodo di preavviso|opzegtermijn',
+    said: 'notice periods?|(?:period|weeks?|months?).? (?:of )?notice|kundigungsfrist|preavis|preaviso|preavviso|opzegtermijn',
+  },
+  {
+    topic: 'sabbatical',
+    label: 'a sabbatical or unpaid leave',
+    asked:
+      'sabbaticals?|unpaid leave|career breaks?|long leave|gap year|sabbatjahr|annee sabbatique|excedencia|aspettativa',
+    said: 'sabbaticals?|unpaid leave|career breaks?|gap year|sabbatjahr|annee sabbatique|conge sans solde|excedencia|aspettativa',
+  },
+  {
+    topic: 'dress-code',
+    label: 'what one wears to work',
+    asked:
+      'dress(?:ed|es)?(?: code)?|uniforms?|what (?:do|should|would|can|must) i wear|wear(?:ing)? (?:a |an |my )?(?:suits?|ties?|jeans|shorts)|suit and tie|kleiderordnung|dienstkleidung|tenue',
+    said: 'dress(?:[- ]code)?|uniforms?|clothing|clothes|wear|attire|kleiderordnung|dienstkleidung|arbeitskleidung|tenue|uniforme|ropa de trabajo',
+  },
+  {
     topic: 'parental-leave',
     label: 'parental leave',
     asked:
@@ -92,7 +119,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'training or a learning budget',
     asked:
       '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+)|conferences?|trainings?|tuition|certification budget|formations?|weiterbildung\\w*',
-    said: '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+|programm?e?s?)|conferences?|trainings?|tuition|courses?|mentor\\w*|formations?|weiterbildung\\w*|formacion|formazione|opleiding\\w*|szkoleni\\w*|utbildning\\w*|koulutus\\w*|dao tao',
+    said: '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+|programm?e?s?)|conferences?|trainings?|tuition|courses?|mentor\\w*|(?:for|towards) (?:your )?(?:learning|books|studies)|formations?|weiterbildung\\w*|formacion|formazione|opleiding\\w*|szkoleni\\w*|utbildning\\w*|koulutus\\w*|dao tao',
     fields: ['benefit'],
     values: ['learning'],
   },
@@ -157,7 +184,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'relocation help',
     asked:
       'relocat\\w+|mov(?:e|ing) (?:costs?|expenses?|help)|pay for (?:the|my) move|(?:help|flat|housing|apartment) .{0,20}mov\\w+|umzug\\w*|demenag\\w*|reubicacion',
-    said: 'relocat\\w+|umzug\\w*|demenag\\w*|aide a l.installation|reubicacion|trasferimento|verhuis\\w*|relokac\\w*|flytt\\w*',
+    said: 'relocat\\w+|(?:help|pay|support|assist\\w*|money)[^.;]{0,30}(?:mov(?:e|ing)|flights?)|moving (?:costs?|expenses?|allowance)|temporary (?:housing|accommodation)|months?.? (?:of )?rent|first month.?s rent|umzug\\w*|demenag\\w*|aide a l.installation|reubicacion|trasferimento|verhuis\\w*|relokac\\w*|flytt\\w*',
     fields: ['relocation'],
   },
   {
@@ -184,7 +211,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'interview',
     label: 'the interview process',
     asked:
-      'interviews?|interviewing|(?:hiring|selection|recruit\\w+|application) process|rounds?|stages?|take[- ]home|case (?:study|assignment)|coding (?:test|challenge)|technical test|assignment|onsite loop|vorstellungsgesprach|bewerbungsprozess|entretiens?|entrevistas?|colloqui\\w*|phong van',
+      'interviews?|interviewing|(?:hiring|selection|recruit\\w+|application) (?:process|steps?)|how (?:does|do|is) (?:the |your |their |its )?(?:hiring|recruit\\w+|selection)(?: process)?|how (?:do|does) (?:they|you|it) (?:hire|recruit|select)|rounds?|stages?|take[- ]home|case (?:study|assignment)|coding (?:test|challenge)|technical test|assignment|onsite loop|vorstellungsgesprach|bewerbungsprozess|entretiens?|entrevistas?|colloqui\\w*|phong van',
     said: 'interviews?|(?:hiring|selection|recruitment|application|interview) (?:process|procedure|steps?|stages?)|take[- ]home|case (?:study|assignment)|coding (?:test|challenge|exercise)|technical (?:test|task|assessment|challenge|interview)|screening call|phone screen|vorstellungsgesprach\\w*|bewerbungsprozess|auswahlverfahren|entretiens?|entrevistas?|colloqui\\w*|iter di selezione|proceso de seleccion|processo seletivo|sollicitatieprocedure|gesprekken|rozmow\\w+|haastattelu\\w*|intervju\\w*|phong van',
     fields: ['interviewStep'],
     sections: ['interview'],
@@ -202,8 +229,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'start-date',
     label: 'a start date',
     asked:
-      '(?:start|begin|starting|joining|entry) date|when (?:would|do|does|will|should|could|can)[^?]{0,60}(?:start|begin)|how soon|(?:start|begin) (?:immediately|asap|when)|earliest start|eintritt\\w*|date de (?:debut|demarrage)|incorporacion',
-    said: 'start(?:ing)? (?:date|immediately|asap|from|in|as soon)|(?:immediate|asap) start|begin(?:s|ning)? (?:in|on|date)|join(?:ing)? (?:date|immediately)|available (?:immediately|from|to start)|starting (?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|immediately)|eintritts\\w*|ab sofort|zum nachstmoglichen|starttermin|date de (?:debut|demarrage|prise)|des que possible|prise de poste|fecha de (?:inicio|incorporacion)|incorporacion inmediata|data inizio|data de inicio|startdatum|tilltrade|aloitus\\w*|possible starting date|day 1 of employment|as soon as possible',
+      '(?:start|begin|starting|joining|entry) date|when (?:would|do|does|will|should|could|can)(?![^?]*\\b(?:shifts?|ends?|finish|school|class(?:es)?|workday|working day)\\b)[^?]{0,60}(?:start|begin)|how soon|(?:start|begin) (?:immediately|asap|when)|earliest start|eintritt\\w*|date de (?:debut|demarrage)|incorporacion',
+    said: 'start(?:ing)? (?:date|immediately|asap|from|in|by|on|as soon)|(?:immediate|asap) start|begin(?:s|ning)? (?:in|on|date)|join(?:ing)? (?:date|immediately)|available (?:immediately|from|to start)|starting (?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|immediately)|eintritts\\w*|ab sofort|zum nachstmoglichen|starttermin|date de (?:debut|demarrage|prise)|des que possible|prise de poste|fecha de (?:inicio|incorporacion)|incorporacion inmediata|data inizio|data de inicio|startdatum|tilltrade|aloitus\\w*|possible starting date|day 1 of employment|as soon as possible',
     fields: ['startDate'],
   },
   {
@@ -299,7 +326,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'hours',
     label: 'working hours',
     asked:
-      'hours?|hrs|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|nights?|monday|9 to 5|schedule|working time|flexible (?:hours|time)|arbeitszeit\\w*|horaires?|horario|orario|gio lam',
+      'hours?|hrs|when (?:do|does|would|will)[^?]{0,60}(?:shifts?|workday|working day|ends?|finish)|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|nights?|monday|9 to 5|schedule|working time|flexible (?:hours|time)|arbeitszeit\\w*|horaires?|horario|orario|gio lam',
     said: 'hours?|hrs|h/week|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|monday|flexible (?:hours|time|working|schedule\\w*)|flexi-?time|work schedule|arbeitszeit\\w*|stunden|gleitzeit|wochenstunden|horaires?|heures|horario\\w*|horas|orari\\w*|ore|uren|uur|godzin\\w*|timmar|timer|tunti\\w*|tyoaika\\w*|thoi gian lam viec|thu \\d',
   },
   {
@@ -346,7 +373,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'the size of the team',
     asked:
       '(?:how (?:many|big|large)|size|number)[^?]{0,60}(?:people|ppl|persons|employees|engineers|devs|developers|analysts|staff|team|company|group|headcount|members|colleagues)|team size|headcount|company size|how big|how large|wie (?:viele|gross)|combien (?:de personnes|d.employes)|quante persone|cuantas personas',
-    said: '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|dozens?|hundreds?|thousands?)[+ ]*(?:-| to | or )?\\d*\\+?[^.;]{0,40}(?:people|persons?|employees|engineers|developers|devs|analysts|staff|colleagues|associates|members|specialists|experts|professionals|talents|strong|mitarbeiter\\w*|kolleg\\w*|collaborateurs|personnes|salaries|empleados|personas|profesionales|persone|dipendenti|colaboradores|medewerkers|collega\\w*|pracownik\\w*|osob|medarbetare|ansatte|medarbejdere|tyontekij\\w+|henkilo\\w*|nhan (?:vien|su)|person team|team)|team of|strong team|headcount|(?:small|large) team',
+    said: '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|eighty|dozens?|hundreds?|thousands?)[+ ]*(?:-| to | or )?\\d*\\+?[^.;]{0,40}(?:people|persons?|employees|engineers|developers|devs|analysts|staff|colleagues|associates|members|specialists|experts|professionals|talents|strong|mitarbeiter\\w*|kolleg\\w*|collaborateurs|personnes|salaries|empleados|personas|profesionales|persone|dipendenti|colaboradores|medewerkers|collega\\w*|pracownik\\w*|osob|medarbetare|ansatte|medarbejdere|tyontekij\\w+|henkilo\\w*|nhan (?:vien|su)|person team|team)|team of|strong team|headcount|(?:small|large) team',
     needs: 'number',
   },
   {
@@ -454,7 +481,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     silence: 'by-words',
     asked:
       'what (?:is|does|are|do|s)[^?.]{0,40}(?:do|about|make|sell|build|company|mission|product|business)|mission|product|company (?:do|about)|kind of company|industry|sector|customers?|clients?|who (?:are they|do they)|problem[^?.]{0,30}solv\\w+|actually (?:sell|do)|was macht|que hace|que fait|cosa fa|what kind of',
-    said: 'we are|we.re|is a|is an|our (?:mission|product|platform|vision|purpose|clients|customers|users)|mission|founded|provides?|develops?|leading|company|platform|startup|start-up|helps?|build\\w*|wir sind|nous sommes|somos|siamo|wij zijn|jestesmy|vi ar|olemme|chung toi|customers?|clients?|sector|industry',
+    unless: '(?:we are|we.re|is) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting)',
+    said: 'we are|we.re|is a|is an|makes|sells|runs|offers|our (?:mission|product|platform|vision|purpose|clients|customers|users)|mission|founded|provides?|develops?|leading|company|platform|startup|start-up|helps?|build\\w*|wir sind|nous sommes|somos|siamo|wij zijn|jestesmy|vi ar|olemme|chung toi|customers?|clients?|sector|industry',
     sections: ['about-organization'],
   },
 ]
