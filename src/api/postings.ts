@@ -4,7 +4,8 @@ import { browsePostings } from '../postings/browse-postings.ts'
 import { closePosting } from '../postings/close-posting.ts'
 import { comparePostings } from '../postings/compare-postings.ts'
 import { countPostings } from '../postings/count-postings.ts'
-import { getPosting } from '../postings/get-posting.ts'
+import { findAnnouncedPosting } from '../postings/find-announced-posting.ts'
+import { getPosting, getPostings } from '../postings/get-posting.ts'
 import { importPostings } from '../postings/import-postings.ts'
 import { listPostings } from '../postings/list-postings.ts'
 import { openPosting } from '../postings/open-posting.ts'
@@ -14,6 +15,7 @@ import type { ReadResult, SourceDocument } from '../postings/reading/source-docu
 import { reopenPosting } from '../postings/reopen-posting.ts'
 import { reviewPosting } from '../postings/review-posting.ts'
 import { searchPostings } from '../postings/search-postings.ts'
+import { suggestOptions } from '../postings/suggest-options.ts'
 import { updatePosting } from '../postings/update-posting.ts'
 import { answerOnce } from './answer-once.ts'
 import type { Services } from './context.ts'
@@ -51,7 +53,17 @@ const listSchema = z.object({
   limit: z.number().int().min(1).max(100).default(20),
 })
 
-const pageSchema = z.object({ limit: z.number().int().min(1).max(50).default(10) })
+const pageSchema = z.object({
+  offset: z.number().int().min(0).max(500).default(0),
+  limit: z.number().int().min(1).max(50).default(10),
+})
+
+const suggestSchema = z.object({
+  option: z.enum(['role', 'skill', 'place']),
+  typed: z.string().trim().max(100).default(''),
+  /** Of roles. */
+  states: z.enum(['open', 'closed', 'all']).default('open'),
+})
 
 export const postingsRouter = router({
   /** What would be read from a document: facts with their quotes, and what is missing. Nothing is stored. */
@@ -130,10 +142,11 @@ export const postingsRouter = router({
 
   search: candidateProcedure
     .input(searchSchema.extend(pageSchema.shape))
-    .query(({ ctx, input: { limit, ...options } }) =>
+    .query(({ ctx, input: { offset, limit, ...options } }) =>
       searchPostings(ctx.services, {
         organizationId: ctx.member.organizationId,
         filters: toSearchFilters(options),
+        offset,
         limit,
       }),
     ),
@@ -143,6 +156,16 @@ export const postingsRouter = router({
     .query(({ ctx, input }) =>
       countPostings(ctx.services, { organizationId: ctx.member.organizationId, filters: toSearchFilters(input) }),
     ),
+
+  /** What somebody may mean who is still typing. */
+  suggest: candidateProcedure
+    .input(suggestSchema)
+    .query(({ ctx, input }) => suggestOptions(ctx.services, { reader: ctx.member, ...input })),
+
+  /** The posting that a message announced, as the platform calls the message. */
+  announcedAs: candidateProcedure
+    .input(z.object({ message: z.string().trim().min(1).max(200) }))
+    .query(({ ctx, input: { message } }) => findAnnouncedPosting(ctx.services, { reader: ctx.member, message })),
 
   /** Two to four roles side by side. */
   compare: candidateProcedure
@@ -164,13 +187,15 @@ async function withPosting(
 
 async function importDocuments(at: { services: Services; member: Member }, documents: readonly SourceDocument[]) {
   const results: ReadResult[] = documents.map((document, index) => ({ document, where: `document ${index + 1}` }))
-  const outcomes = []
   const input = { ...publisher(at.member), state: 'open' as const }
-  for await (const outcome of importPostings(at.services, input, results)) {
-    if (outcome.change !== 'failed') outcomes.push(await withPosting(at, outcome))
-    else outcomes.push({ change: outcome.change, where: outcome.where, refused: describeRefusal(outcome.error) })
-  }
-  return outcomes
+  const outcomes = await Array.fromAsync(importPostings(at.services, input, results))
+  const ids = outcomes.flatMap(outcome => (outcome.change === 'failed' ? [] : outcome.id))
+  const postings = (await getPostings(at.services, { reader: at.member, ids })).values()
+  return outcomes.map(outcome => {
+    const { change } = outcome
+    if (change === 'failed') return { change, where: outcome.where, refused: describeRefusal(outcome.error) }
+    return { change, gaps: outcome.gaps, posting: postings.next().value! }
+  })
 }
 
 function describeRefusal(error: unknown) {

@@ -1,7 +1,7 @@
 import type { Member } from '../people/member.ts'
 import type { Database } from '../store/database.ts'
 import type { Fact, FactField } from './facts/fact.ts'
-import { getPosting } from './get-posting.ts'
+import { getPostings } from './get-posting.ts'
 import type { Posting } from './posting.ts'
 
 export interface Comparison {
@@ -15,8 +15,7 @@ export async function comparePostings(
   deps: { database: Database },
   { reader, ids }: { reader: Member; ids: readonly string[] },
 ): Promise<Comparison> {
-  const found: Posting[] = []
-  for (const id of ids) found.push(await getPosting(deps, { reader, id }))
+  const found = await getPostings(deps, { reader, ids })
   const fields = new Set(found.flatMap(posting => posting.facts.map(fact => fact.field)))
   return {
     postings: found.map(({ id, title, hiringOrganization, location, url, state, revision }) => ({

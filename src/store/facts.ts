@@ -29,13 +29,7 @@ export async function insertFacts(tx: Tx, posting: string, facts: readonly Fact[
     )`.execute(tx)
 }
 
-/** The facts of a posting's current revision, in the order in which they were read. */
-export async function listFacts(tx: Tx, posting: string): Promise<Fact[]> {
-  const facts = await listFactsOf(tx, [posting])
-  return facts.get(posting) ?? []
-}
-
-/** The same for several postings at once, of some fields only if they are given. */
+/** The facts of the postings' current revisions, in the order in which they were read; of some fields only if given. */
 export async function listFactsOf(
   tx: Tx,
   postings: readonly string[],

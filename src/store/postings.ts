@@ -1,8 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
-import type { Fact } from '../postings/facts/fact.ts'
 import type { Posting, PostingKind, PostingState } from '../postings/posting.ts'
 import type { Tx } from './database.ts'
-import { listFacts } from './facts.ts'
+import { listFactsOf } from './facts.ts'
 
 /** A posting without its text and facts, as lists show it. */
 export interface PostingSummary extends Omit<Posting, 'text' | 'facts'> {
@@ -35,7 +34,14 @@ export interface PostingListing {
 
 /** A posting at its current revision with its text and facts, or null. */
 export async function findPosting(tx: Tx, id: string): Promise<(PostingSummary & Posting) | null> {
-  const row = await tx
+  const found = await findPostings(tx, [id])
+  return found.get(id) ?? null
+}
+
+/** The same for several at once, by id; those that are not there are missing. */
+export async function findPostings(tx: Tx, ids: readonly string[]): Promise<Map<string, PostingSummary & Posting>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
     .selectFrom('postings')
     .innerJoin('revisions', join =>
       join
@@ -45,11 +51,17 @@ export async function findPosting(tx: Tx, id: string): Promise<(PostingSummary &
     )
     .select(summaryColumns)
     .select('revisions.text')
-    .where('postings.posting_id', '=', id)
-    .executeTakeFirst()
-  if (!row) return null
-  const facts: Fact[] = await listFacts(tx, id)
-  return { ...toSummary(row), text: row.text, facts }
+    .where('postings.posting_id', 'in', ids)
+    .execute()
+  const facts = await listFactsOf(tx, ids)
+  return new Map(
+    rows.map(row => [row.posting_id, { ...toSummary(row), text: row.text, facts: facts.get(row.posting_id) ?? [] }]),
+  )
+}
+
+/** Until this transaction ends nobody changes the posting; waits for whoever is changing it. */
+export async function lockPosting(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('postings').select('posting_id').where('posting_id', '=', id).forShare().execute()
 }
 
 export async function findPostingSummary(tx: Tx, id: string): Promise<PostingSummary | null> {
@@ -105,19 +117,6 @@ export async function listRoleNames(tx: Tx): Promise<RoleName[]> {
     const { id, title, hiringOrganization, location, state, kind, revision, openedAt, closedAt } = toSummary(row)
     return { id, title, hiringOrganization, location, state, kind, revision, openedAt, closedAt }
   })
-}
-
-/** Open postings whose `validThrough` has passed at `now`, at most `limit`. */
-export async function listExpired(tx: Tx, now: Date, limit: number): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('postings')
-    .select('posting_id')
-    .where('state', '=', 'open')
-    .where('expires_at', '<=', now)
-    .orderBy('expires_at')
-    .limit(limit)
-    .execute()
-  return rows.map(row => row.posting_id)
 }
 
 /** What `toSummary` reads. */

@@ -5,7 +5,7 @@ import { sourceDocument } from '../../src/postings/reading/source-document.ts'
 import { findOrCreateConversation, listTurns } from '../../src/store/conversations.ts'
 import type { Tx } from '../../src/store/database.ts'
 import { claimDeliveries, enqueueDelivery } from '../../src/store/deliveries.ts'
-import { listFacts } from '../../src/store/facts.ts'
+import { listFactsOf } from '../../src/store/facts.ts'
 import { connectSpace, listOrganizations } from '../../src/store/organizations.ts'
 import { listPassages } from '../../src/store/passages.ts'
 import { insertGrant, listGrants, rememberPerson } from '../../src/store/people.ts'
@@ -175,7 +175,7 @@ describe('another organization', () => {
     const seen = await as(mine, async tx => [
       await findPosting(tx, theirPosting),
       await findRevision(tx, theirPosting, 1),
-      ...(await listFacts(tx, theirPosting)),
+      ...(await listFactsOf(tx, [theirPosting])).values().toArray().flat(),
       ...(await listPassages(tx, { posting: theirPosting, model })),
       ...(await listPostings(tx, { limit: 10 })),
       ...(await listRoleNames(tx)),
