@@ -2,9 +2,10 @@ import type { Word } from '../words.ts'
 import type { Span } from './asking-sentences.ts'
 import { TOPICS, type TopicEntry } from './topics.ts'
 
-/** A topic and the words of the question by which it was recognised. */
-export interface FoundTopic extends Span {
+/** A topic and every stretch of the question that speaks of it. */
+export interface FoundTopic {
   entry: TopicEntry
+  spans: Span[]
 }
 
 export interface TopicSearch {
@@ -23,12 +24,32 @@ export function findTopics({ folded, named }: TopicSearch, within: readonly Span
       if (!match) continue
       const start = sentence.start + match.index
       const span = { start, end: start + match[0].length }
-      if (!RULED_OUT.test(folded.slice(sentence.start, start))) found.push({ entry, ...span })
+      const isAsked =
+        !RULED_OUT.test(folded.slice(sentence.start, start)) && !isSaidInPassing(match[0], { entry, found, folded })
+      if (isAsked) found.push({ entry, spans: within.flatMap(each => everySpan(entry, rest, each)) })
       rest = blank(rest, [span])
       break
     }
   }
   return found
+}
+
+/** "What pension do they pay?" asks about the pension; "pay and pension" asks about both. */
+function isSaidInPassing(
+  words: string,
+  { entry, found, folded }: { entry: TopicEntry; found: readonly FoundTopic[]; folded: string },
+): boolean {
+  const isParticular = found.some(topic => topic.entry.silence === 'by-topic')
+  return isParticular && entry.inPassing?.test(words) === true && !JOINS.test(folded)
+}
+
+const JOINS = /[,;]|\b(?:and|or|plus|also|as well|und|oder|et|ou|y|o|e)\b/u
+
+function everySpan({ asked }: TopicEntry, text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(new RegExp(asked, 'gu'))].map(match => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
 }
 
 function blank(text: string, spans: readonly Span[]): string {

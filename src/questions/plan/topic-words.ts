@@ -15,6 +15,8 @@ interface TopicWords {
   necessity?: Necessity
   /** What makes a passage speak of something else after all: a bonus that is a share "of base salary". */
   unless?: string
+  /** Words that ask this only where nothing more particular is asked. */
+  inPassing?: string
   /** The words by which it is asked name the detail itself: "French", "master's", "part-time". */
   asksByName?: true
 }
@@ -405,6 +407,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     unless:
       '(?:bonus(?:es)?|commission|raise|increase)[^.;]{0,40}(?:of|%)[^.;]{0,20}(?:salary|pay)|salary expectations?|expected salary',
     said: '(?:salar(?:y|ies)|compensation|wages?|remuneration|earnings?|ote|pay range|base pay|pay:|day rate|hourly rate|rate|gehalt\\w*|vergutung|jahresgehalt|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|retribuzione|ral|salaris|bruto|brutto|brut|wynagrodzeni\\w*|lon|palkk\\w+|luong|thu nhap)',
+    inPassing: 'pays?|paid|paying|earn\\w*',
     fields: ['baseSalary'],
     sections: ['pay'],
   },

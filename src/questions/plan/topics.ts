@@ -28,6 +28,8 @@ export interface TopicEntry {
    * `by-words`: the topic is too broad for that ("tools", "the company"); the question's own words decide.
    */
   silence: 'by-topic' | 'by-words'
+  /** Words that ask this only where nothing more particular is asked: "pay" in "what pension do they pay?". */
+  inPassing: RegExp | null
   /** The words by which it is asked name the detail itself: "French", "master's". */
   asksByName: boolean
 }
@@ -45,6 +47,7 @@ export const TOPICS: readonly TopicEntry[] = ASKED_AND_SAID.map(entry => ({
   necessity: entry.necessity ?? null,
   needs: entry.needs ?? null,
   silence: entry.silence ?? 'by-topic',
+  inPassing: entry.inPassing === undefined ? null : wholeWords(entry.inPassing),
   asksByName: entry.asksByName ?? false,
 }))
 
