@@ -2,11 +2,13 @@ import type { Logger } from 'pino'
 import type { Services } from './api/context.ts'
 import { createLocalApi, type LocalApi } from './api/local-api.ts'
 import type { Config } from './config.ts'
+import type { AppError } from './errors.ts'
 import { createMetrics } from './metrics.ts'
 import { createAssistant } from './models/assistant.ts'
 import type { Embedder } from './models/embedder.ts'
 import { createStaticEmbedder } from './models/offline/static-embedder.ts'
 import { createStaticWordSimilarity } from './models/offline/static-word-similarity.ts'
+import { createOpenAiEmbedder } from './models/openai/openai-embedder.ts'
 import { createRoleNamer } from './questions/plan/role-namer.ts'
 import { type Database, openDatabase } from './store/database.ts'
 
@@ -38,11 +40,21 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const services = {
     assistant: createAssistant({ config, database, now, logger }),
     ...{ database, now, logger, organizations, encryptionKey, limits },
-    embedder: options.embedder ?? offline,
+    embedder: options.embedder ?? chooseEmbedder(config, { offline, logger }),
     wordSimilarity: createStaticWordSimilarity(offline),
     nameRole: createRoleNamer(),
     metrics: createMetrics(),
   }
   const close = () => database.close()
   return { services, api: createLocalApi(services), close, [Symbol.asyncDispose]: close }
+}
+
+// A batch of some hundred texts takes OpenAI a second or two.
+const EMBEDDING_CALL_MS = 15_000
+
+function chooseEmbedder({ embedder }: Config, { offline, logger }: { offline: Embedder; logger: Logger }): Embedder {
+  if (embedder.kind === 'offline') return offline
+  const { server, dimensions } = embedder
+  const onFailure = ({ message }: AppError) => logger.warn({ model: server.model }, message)
+  return createOpenAiEmbedder({ server, dimensions, callMs: EMBEDDING_CALL_MS, onFailure })
 }

@@ -1,10 +1,12 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export interface Metrics {
   /** Prometheus text of everything counted so far. */
   render(): Promise<{ contentType: string; body: string }>
   countCall(call: { path: string; outcome: string; seconds: number }): void
   countAnswer(answer: { status: string; seconds: number }): void
+  /** Postings that have no vectors of the current model yet. */
+  setPostingsToEmbed(count: number): void
 }
 
 /** One registry per core, so that two cores in one process (as in tests) do not share counts. */
@@ -30,6 +32,11 @@ export function createMetrics(): Metrics {
     buckets: [0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [registry],
   })
+  const toEmbed = new Gauge({
+    name: 'rolecall_postings_to_embed',
+    help: 'Postings that have no vectors of the current embedding model yet, and are found by their words alone',
+    registers: [registry],
+  })
   return {
     render: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
     countCall: ({ path, outcome, seconds }) => calls.observe({ path, outcome }, seconds),
@@ -37,5 +44,6 @@ export function createMetrics(): Metrics {
       answers.inc({ status })
       answerTimes.observe(seconds)
     },
+    setPostingsToEmbed: count => toEmbed.set(count),
   }
 }

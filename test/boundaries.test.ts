@@ -13,7 +13,10 @@ const imports = modules.flatMap(readImports)
 const layers = [
   { name: 'composition', holds: /^src\/(main|core|server|running-server)\.ts$|^src\/(commands|evaluation)\// },
   { name: 'api', holds: /^src\/api\// },
-  { name: 'use-cases', holds: /^src\/(postings|questions|candidates|people|recruiters|deliveries|installations)\// },
+  {
+    name: 'use-cases',
+    holds: /^src\/(postings|questions|candidates|people|recruiters|deliveries|installations|maintenance)\//,
+  },
   { name: 'ports', holds: /^src\/(store|models)\// },
   { name: 'foundations', holds: /^src\/(places\/|(errors|config|metrics|logger|secret)\.ts$)/ },
 ]

@@ -16,7 +16,8 @@ export async function runAdd(args: string[]): Promise<number> {
   const { positionals: paths } = parseArgs({ args, allowPositionals: true, options: {} })
   if (paths.length === 0) return refuseUsage('Name the files or folders to post, or - for standard input.')
   using stop = listenForStop()
-  await using connection = await connect(readConfig(), stop.signal)
+  // Whoever posts roles of their own wants no samples among them.
+  await using connection = await connect(readConfig(), stop.signal, 'nothing')
   const at = { screen: createScreen(process.stdout), wording: wordingFor(null) }
   const status = createStatusLine(process.stderr, createScreen(process.stderr))
   let seen = 0

@@ -5,6 +5,7 @@ import { AppError } from '../errors.ts'
 import { createLogger } from '../logger.ts'
 import { findRunningServer } from '../running-server.ts'
 import { readSecret } from '../secret.ts'
+import type { OpenCoreOptions } from './open-core.ts'
 
 export interface Connection extends AsyncDisposable {
   client: Client
@@ -12,9 +13,13 @@ export interface Connection extends AsyncDisposable {
 
 /**
  * A client to the core that is already running (at ROLECALL_URL, or on this data folder), else to one opened here: two
- * processes must not open one embedded database.
+ * processes must not open one embedded database. `fill` says what to post there first when it is empty.
  */
-export async function connect(config: Config, signal: AbortSignal): Promise<Connection> {
+export async function connect(
+  config: Config,
+  signal: AbortSignal,
+  fill: OpenCoreOptions['fill'] = 'samples',
+): Promise<Connection> {
   const url = config.coreUrl ?? (await findRunningServer(config.dataFolder))
   if (url !== null) {
     return { client: createClient({ url, secret: await secretFor(config) }), [Symbol.asyncDispose]: async () => {} }
@@ -22,7 +27,7 @@ export async function connect(config: Config, signal: AbortSignal): Promise<Conn
   const logger = createLogger({ level: config.logLevel, file: join(config.dataFolder, 'log') })
   // Loaded only here: the vocabularies and the database take a second that a running server has behind it.
   const { openCore } = await import('./open-core.ts')
-  const core = await openCore(config, logger, signal)
+  const core = await openCore({ config, logger, signal, fill })
   return { client: createClient({ api: core.api }), [Symbol.asyncDispose]: core.close }
 }
 

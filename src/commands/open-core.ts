@@ -1,45 +1,45 @@
-import { resolve } from 'node:path'
 import type { Logger } from 'pino'
-import { type CallerClient, createClient } from '../../bots/client.ts'
+import { createClient } from '../../bots/client.ts'
 import { createScreen } from '../../bots/terminal/screen.ts'
-import { createStatusLine, type StatusLine } from '../../bots/terminal/status-line.ts'
+import { createStatusLine } from '../../bots/terminal/status-line.ts'
 import { wordingFor } from '../../bots/wording.ts'
 import type { Config } from '../config.ts'
 import { type Core, createCore } from '../core.ts'
-import { readSources } from '../postings/reading/read-sources.ts'
-import { postDocuments } from './post-documents.ts'
+import { startMaintenance } from '../maintenance/start-maintenance.ts'
+import { loadSamples } from './load-samples.ts'
 import { terminalIdentity } from './terminal-identity.ts'
 
-const samplesFolder = resolve(import.meta.dirname, '../../samples')
+export interface OpenCoreOptions {
+  config: Config
+  logger: Logger
+  signal: AbortSignal
+  /** 'samples': so that there is something to ask about before anything was posted. */
+  fill: 'samples' | 'nothing'
+}
 
-/** Opens the core and, where nothing was ever posted, the sample roles: so that there is something to ask about. */
-export async function openCore(config: Config, logger: Logger, signal: AbortSignal): Promise<Core> {
+/** Opens the core and begins its maintenance, which ends before the core closes. */
+export async function openCore({ config, logger, signal, fill }: OpenCoreOptions): Promise<Core> {
   const status = createStatusLine(process.stderr, createScreen(process.stderr))
-  const { opening } = wordingFor(null)
+  const { opening, loadingSamples } = wordingFor(null)
   status.show(opening)
   const core = await createCore({ config, logger }).finally(status.clear)
   try {
     const client = createClient({ api: core.api }).as(terminalIdentity())
-    const { total } = await client.postings.list.query({ limit: 1 })
-    if (total === 0) await loadSamples({ client, signal }, status)
-    return core
+    if (fill === 'samples') await loadSamples({ client, signal }, loaded => status.show(loadingSamples(loaded)))
+    return withMaintenance(core)
   } catch (error) {
     await core.close()
     throw error
-  }
-}
-
-/** Reading and embedding them takes a few seconds, once. */
-async function loadSamples(to: { client: CallerClient; signal: AbortSignal }, status: StatusLine): Promise<void> {
-  const { loadingSamples } = wordingFor(null)
-  let loaded = 0
-  try {
-    status.show(loadingSamples(loaded))
-    await postDocuments(to, readSources([samplesFolder], process.stdin), () => {
-      loaded += 1
-      status.show(loadingSamples(loaded))
-    })
   } finally {
     status.clear()
   }
+}
+
+function withMaintenance(core: Core): Core {
+  const maintenance = startMaintenance(core.services)
+  const close = async () => {
+    await maintenance.stop()
+    await core.close()
+  }
+  return { ...core, close, [Symbol.asyncDispose]: close }
 }

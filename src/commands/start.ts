@@ -25,7 +25,7 @@ export async function runStart(args: string[]): Promise<number> {
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY)
   // A conversation has the screen to itself.
   const logger = createLogger({ level: config.logLevel, file: isTerminal ? join(config.dataFolder, 'log') : null })
-  await using core = await openCore(config, logger, stop.signal)
+  await using core = await openCore({ config, logger, signal: stop.signal, fill: 'samples' })
   await using server = await serve(config, core.services)
   await using _announcement = await announceServer(config.dataFolder, server.url)
   logger.info({ url: server.url }, 'serving')

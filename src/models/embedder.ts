@@ -4,6 +4,9 @@
 export interface Embedder {
   readonly model: string
   readonly dimensions: number
-  /** One L2-normalised vector per text, in order. Rejects with `model-unavailable`. */
-  embed(texts: readonly string[]): Promise<Float32Array[]>
+  /**
+   * One L2-normalised vector per text, in order; any number of texts. Rejects with `model-unavailable`, also when the
+   * signal ends it.
+   */
+  embed(texts: readonly string[], options?: { signal?: AbortSignal }): Promise<Float32Array[]>
 }

@@ -2,7 +2,7 @@ import { factsOf } from './facts/fact.ts'
 import type { Passage } from './passage.ts'
 import type { Posting, ReadPosting } from './posting.ts'
 
-type Described = Pick<ReadPosting | Posting, 'title' | 'hiringOrganization' | 'location' | 'facts'>
+export type DescribedPosting = Pick<ReadPosting | Posting, 'title' | 'hiringOrganization' | 'location' | 'facts'>
 
 const PASSAGES_OF_ROLE = 12
 const CHARACTERS_OF_ROLE = 1_200
@@ -13,7 +13,7 @@ export function passageEmbeddingText(passage: Pick<Passage, 'heading' | 'text'>)
 }
 
 /** What a posting's own vector is of: what a person looking for it would say, and how the text describes the role. */
-export function postingEmbeddingText(posting: Described, passages: readonly Passage[]): string {
+export function postingEmbeddingText(posting: DescribedPosting, passages: readonly Passage[]): string {
   const skills = factsOf(posting.facts, 'skill').map(fact => fact.value.name)
   const aboutRole = passages.filter(({ section }) => section === 'about-role' || section === 'responsibilities')
   const role = (aboutRole.length > 0 ? aboutRole : passages).slice(0, PASSAGES_OF_ROLE).map(({ text }) => text)

@@ -11,7 +11,7 @@ const BATCH = 32
 
 /**
  * Publishes documents as they come, in batches, and yields one outcome each, in order. A bad document is reported and
- * the rest goes on; a failure that the next one would meet too (the database, the embedder) rejects. What was yielded
+ * the rest goes on; a failure that the next one would meet too (the database) rejects. What was yielded
  * is stored, so the same import begun again passes over it.
  */
 export async function* importPostings(

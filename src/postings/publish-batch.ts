@@ -3,11 +3,11 @@ import { AppError } from '../errors.ts'
 import { addEmbeddingModel, findVectors } from '../store/embeddings.ts'
 import { storableText } from '../store/storable.ts'
 import { embedMissing } from './embed-missing.ts'
-import { passageEmbeddingText, postingEmbeddingText } from './embedding-texts.ts'
 import type { PublishDeps, PublishedPosting, PublishInput } from './publish-posting.ts'
 import { readPosting } from './read-posting.ts'
 import type { SourceDocument } from './reading/source-document.ts'
 import { type ArrivingDocument, recogniseDocuments } from './recognise-documents.ts'
+import { textsToEmbed } from './save-vectors.ts'
 import { openDraft, type Reading, writeReading } from './write-reading.ts'
 
 export type Outcome = PublishedPosting | AppError
@@ -25,7 +25,7 @@ const ATTEMPTS = 5
 /**
  * Publishes documents, one outcome each, in order; a document that fails fails alone. What all of them need to know is
  * asked at once, and all texts without a vector are embedded at once, between transactions, because none may wait for
- * the embedder. Each posting is then written in a transaction of its own, provided that it is still as it was when asked.
+ * the embedder; when it is not available, the posting is stored and `embedPostings` does the rest. Each posting is then written in a transaction of its own, provided that it is still as it was when asked.
  */
 export async function publishBatch(
   deps: PublishDeps,
@@ -80,10 +80,7 @@ async function writeAll<D extends Indexed<Omit<Reading, 'known'>>>(
 ): Promise<D[]> {
   const { database, embedder } = deps
   const { model } = embedder
-  const texts = documents.flatMap(({ read }) => [
-    postingEmbeddingText(read, read.passages),
-    ...read.passages.map(passageEmbeddingText),
-  ])
+  const texts = documents.flatMap(({ read }) => textsToEmbed(read))
   const { found, stored } = await database.withOrganization(batch.organizationId, async tx => {
     await addEmbeddingModel(tx, embedder)
     const found = await recogniseDocuments(tx, documents)

@@ -35,7 +35,8 @@ export interface PublishedPosting {
 /**
  * Reads, embeds and stores a document as a posting or guide. The same text again changes nothing and embeds nothing; a
  * changed text becomes the next revision, of which only changed passages are embedded. Rejects with 'not-a-posting',
- * 'not-found' (no such `posting`), 'model-unavailable', or 'conflict' when others keep changing it meanwhile.
+ * 'not-found' (no such `posting`), or 'conflict' when others keep changing it meanwhile. Without the embedder it is stored
+ * all the same and found by its words.
  */
 export async function publishPosting(deps: PublishDeps, input: PublishInput): Promise<PublishedPosting> {
   const { organizationId, personId, state, document, posting = null } = input

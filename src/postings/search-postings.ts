@@ -1,5 +1,6 @@
 import type { Embedder } from '../models/embedder.ts'
 import type { PostingCard } from '../questions/answer.ts'
+import { embedQuestion } from '../questions/embed-question.ts'
 import type { SearchFilters } from '../questions/plan.ts'
 import { describeFilters } from '../questions/search/describe-filters.ts'
 import { postingCards } from '../questions/search/posting-cards.ts'
@@ -10,6 +11,8 @@ import { countPostings, listOpenTitles, searchPostings as searchStored } from '.
 export interface SearchInput {
   organizationId: string
   filters: SearchFilters
+  /** How many of the best to pass over. */
+  offset?: number
   limit: number
 }
 
@@ -25,17 +28,22 @@ export interface SearchResult {
 /** The open roles that meet every filter, best first. The embedder is asked before the transaction begins. */
 export async function searchPostings(
   deps: { database: Database; embedder: Embedder },
-  { organizationId, filters, limit }: SearchInput,
+  { organizationId, filters, offset = 0, limit }: SearchInput,
 ): Promise<SearchResult> {
   const words = [...filters.titles, ...filters.skills.flat(), filters.words].filter(Boolean).join(' ')
-  const [embedding] = words === '' ? [] : await deps.embedder.embed([words])
-  const vector = embedding ? { model: deps.embedder.model, embedding } : null
+  const vector = words === '' ? null : await embedQuestion(deps, words)
   return deps.database.withOrganization(organizationId, async tx => {
     const matching = toPostingFilters(filters, filters.titles.length > 0 ? await listOpenTitles(tx) : [])
     const { all: total } = await countPostings(tx, matching)
     const skills = matching.skills.flatMap(({ names }) => names)
-    const order = { words, vector, skills, limit, closeTitles: closeTitles(filters, matching.titles ?? []) }
-    const fitting = await searchStored(tx, matching, order)
+    const order = {
+      words,
+      vector,
+      skills,
+      limit: offset + limit,
+      closeTitles: closeTitles(filters, matching.titles ?? []),
+    }
+    const fitting = (await searchStored(tx, matching, order)).slice(offset)
     const postings = await postingCards(tx, fitting, { filters, intent: 'search' })
     return { postings, total, filters: describeFilters(filters) }
   })

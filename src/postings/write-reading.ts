@@ -1,17 +1,16 @@
 import { updateAnnouncements } from '../deliveries/announce-posting.ts'
 import type { Tx } from '../store/database.ts'
-import { saveEmbeddings } from '../store/embeddings.ts'
 import { insertFacts } from '../store/facts.ts'
 import { type KnownPosting, lockText } from '../store/known-postings.ts'
 import { insertPassages } from '../store/passages.ts'
 import { changePosting, insertPosting, type PostingChange, setPostingState } from '../store/posting-changes.ts'
 import { insertRevision } from '../store/revisions.ts'
 import type { Vectors } from './embed-missing.ts'
-import { passageEmbeddingText, postingEmbeddingText } from './embedding-texts.ts'
 import { factsOf } from './facts/fact.ts'
 import type { ReadPosting } from './posting.ts'
 import type { PublishedPosting } from './publish-posting.ts'
 import { type ArrivingDocument, recogniseDocuments } from './recognise-documents.ts'
+import { saveVectors } from './save-vectors.ts'
 
 /** A document that was read, and the posting that it is of; null when it is new. */
 export interface Reading extends ArrivingDocument {
@@ -86,20 +85,9 @@ async function create(tx: Tx, reading: Reading, writing: Writing): Promise<Publi
 
 async function writeParts(tx: Tx, id: string, { reading, writing }: Work): Promise<void> {
   const { read } = reading
-  const embedded = (text: string) => ({ text, vector: writing.vectors.get(text)! })
   await insertPassages(tx, id, read.passages)
   await insertFacts(tx, id, read.facts)
-  await saveEmbeddings(
-    tx,
-    { posting: id, model: writing.model },
-    {
-      posting: embedded(postingEmbeddingText(read, read.passages)),
-      passages: read.passages.map(passage => ({
-        ordinal: passage.ordinal,
-        ...embedded(passageEmbeddingText(passage)),
-      })),
-    },
-  )
+  await saveVectors(tx, { ...read, id }, writing)
 }
 
 interface Work {

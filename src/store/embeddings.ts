@@ -79,30 +79,72 @@ export async function saveEmbeddings(
   }
 }
 
-/** Postings other than closed ones that lack a vector of this model, of their own or of a passage: work for a re-embedding. */
-export async function listPostingsToEmbed(tx: Tx, model: string, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ posting_id: string }>`
-    select posting_id from postings
-    where state <> 'closed'
-      and (
-        not exists (
-          select from posting_embeddings embedded
-          where embedded.posting_id = postings.posting_id and embedded.model = ${model}
-        )
-        or exists (
-          select from passages
-          where passages.posting_id = postings.posting_id
-            and not exists (
-              select from passage_embeddings embedded
-              where embedded.posting_id = passages.posting_id
-                and embedded.ordinal = passages.ordinal
-                and embedded.model = ${model}
-            )
-        )
-      )
-    order by created_at
-    limit ${limit}`.execute(tx)
+/**
+ * Postings without vectors of this model, at most `limit`, in the order of their ids from `after` on. A posting's own
+ * vector and its passages' are stored and deleted together, so that the one tells of the others.
+ */
+export async function listPostingsToEmbed(
+  tx: Tx,
+  { model, after, limit }: { model: string; after: string | null; limit: number },
+): Promise<string[]> {
+  const rows = await withoutVectors(tx, model)
+    .select('posting_id')
+    .$if(after !== null, query => query.where('posting_id', '>', after))
+    .orderBy('posting_id')
+    .limit(limit)
+    .execute()
   return rows.map(row => row.posting_id)
+}
+
+/** How many postings have no vectors of this model yet. */
+export async function countPostingsToEmbed(tx: Tx, model: string): Promise<number> {
+  const { count } = await withoutVectors(tx, model)
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+function withoutVectors(tx: Tx, model: string) {
+  return tx
+    .selectFrom('postings')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('posting_embeddings as embedded')
+            .select('embedded.model')
+            .whereRef('embedded.posting_id', '=', 'postings.posting_id')
+            .where('embedded.model', '=', model),
+        ),
+      ),
+    )
+}
+
+/** System. Says that this model is in use at `now`. */
+export async function useEmbeddingModel(tx: Tx, model: string, now: Date): Promise<void> {
+  await sql`select use_embedding_model(${model}, ${now})`.execute(tx)
+}
+
+/** System. The models other than `model` that no process has used since `before`. */
+export async function listUnusedModels(tx: Tx, { model, before }: { model: string; before: Date }): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('embedding_models')
+    .select('model')
+    .where('model', '!=', model)
+    .where('used_at', '<', before)
+    .execute()
+  return rows.map(row => row.model)
+}
+
+/** Removes the vectors by this model of at most `limit` postings. Returns of how many. */
+export async function deleteVectors(tx: Tx, { model, limit }: { model: string; limit: number }): Promise<number> {
+  const { rows } = await sql<{ posting_id: string }>`
+    delete from posting_embeddings where model = ${model} and posting_id in (
+      select posting_id from posting_embeddings where model = ${model} limit ${limit}
+    ) returning posting_id`.execute(tx)
+  if (rows.length === 0) return 0
+  const postings = rows.map(row => row.posting_id)
+  await sql`delete from passage_embeddings where model = ${model} and posting_id = any(${postings})`.execute(tx)
+  return rows.length
 }
 
 function hashOf(text: string): Buffer {

@@ -24,8 +24,8 @@ export async function insertPassages(tx: Tx, posting: string, passages: readonly
     )`.execute(tx)
 }
 
-/** The passages of a posting in reading order. */
-export async function listPassages(tx: Tx, of: { posting: string; model: string }): Promise<EmbeddedPassage[]> {
+/** The passages of a posting in reading order, with the vectors of a model; with none when it is null. */
+export async function listPassages(tx: Tx, of: { posting: string; model: string | null }): Promise<EmbeddedPassage[]> {
   const rows = await tx
     .selectFrom('passages')
     .leftJoin('passage_embeddings as embedded', join =>

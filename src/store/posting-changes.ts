@@ -49,7 +49,7 @@ export async function insertPosting(tx: Tx, draft: PostingDraft): Promise<string
 
 /**
  * Changes a posting, if `from` is still its current revision: to the next one, or to the same when the text is. What was
- * read from it before goes: the passages with their vectors, and the facts.
+ * read from it before goes: the passages and facts, and every vector.
  */
 export async function changePosting(
   tx: Tx,
@@ -64,6 +64,7 @@ export async function changePosting(
     .executeTakeFirst()
   if (result.numUpdatedRows !== 1n) return false
   await tx.deleteFrom('passages').where('posting_id', '=', posting.id).execute()
+  await tx.deleteFrom('posting_embeddings').where('posting_id', '=', posting.id).execute()
   await tx.deleteFrom('facts').where('posting_id', '=', posting.id).execute()
   return true
 }
@@ -77,6 +78,17 @@ export async function setPostingState(tx: Tx, id: string, to: { state: PostingSt
     .where('posting_id', '=', id)
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+/** Closes open postings whose `validThrough` has passed at `now`, as of when it passed: at most `limit`. Returns their ids. */
+export async function closeExpired(tx: Tx, now: Date, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ posting_id: string }>`
+    update postings set state = 'closed', closed_at = expires_at, updated_at = ${now}
+    where state = 'open' and posting_id in (
+      select posting_id from postings where state = 'open' and expires_at <= ${now}
+      order by expires_at limit ${limit} for update skip locked
+    ) returning posting_id`.execute(tx)
+  return rows.map(row => row.posting_id)
 }
 
 function columnsOf(change: PostingChange) {

@@ -73,8 +73,13 @@ export async function releaseRequest(tx: Tx, claimId: string): Promise<void> {
   await tx.deleteFrom('request_keys').where('claim_id', '=', claimId).where('finished_at', 'is', null).execute()
 }
 
-/** Forgets results older than `before`; platforms repeat an event within minutes or hours. Returns how many. */
-export async function deleteFinishedRequests(tx: Tx, before: Date): Promise<number> {
-  const result = await tx.deleteFrom('request_keys').where('finished_at', '<', before).executeTakeFirst()
+/** Deletes results older than `before`, and claims that were never finished and ran out before it. Returns how many. */
+export async function deleteOldRequests(tx: Tx, before: Date): Promise<number> {
+  const result = await tx
+    .deleteFrom('request_keys')
+    .where(({ or, and, eb }) =>
+      or([eb('finished_at', '<', before), and([eb('finished_at', 'is', null), eb('lease_until', '<', before)])]),
+    )
+    .executeTakeFirst()
   return Number(result.numDeletedRows)
 }

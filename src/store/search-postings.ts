@@ -48,7 +48,8 @@ const FEW_PLACES = 3
 
 /**
  * Postings that meet every filter, best first: the title wanted, one workplace or few places before a choice of many, a
- * required skill before a preferred, more pay when pay is asked for; then full-text and vector ranks fused.
+ * required skill before a preferred, more pay when pay is asked for; then full-text and vector ranks fused. A posting that
+ * has no vector by the question's model yet stands in the middle of that list, and its words decide.
  */
 export async function searchPostings(tx: Tx, filters: PostingFilters, order: SearchOrder): Promise<FittingPosting[]> {
   const vector = order.vector
@@ -57,16 +58,18 @@ export async function searchPostings(tx: Tx, filters: PostingFilters, order: Sea
         from posting_embeddings embedded
         where embedded.organization_id = postings.organization_id and embedded.posting_id = postings.posting_id
           and embedded.model = ${vector.model})`
-    : sql`null`
+    : sql`null::float8`
   const wanted = order.skills.map(skill => skill.toLowerCase())
   const { rows } = await sql<CardRow>`
     with fitting as materialized (
       select ${cardColumns}, opened_at,
         coalesce(ts_rank_cd(search, search_query(${order.words}), 1), 0) as text_score,
-        coalesce(${nearness}, 0) as vector_score
+        ${nearness} as vector_score
       from postings where ${fits(filters)}
     ), ranked as (
-      select *, rank() over (order by text_score desc) as text_rank, rank() over (order by vector_score desc) as vector_rank
+      select *, rank() over (order by text_score desc) as text_rank,
+        case when vector_score is null then (count(*) over () + 1) / 2.0
+             else rank() over (order by vector_score desc nulls last) end as vector_rank
       from fitting
     ), workplaces as materialized (
       select posting_id, (min(key) < max(key))::int as choices from facts

@@ -79,11 +79,22 @@ describe('publishing a new document', () => {
     expect(await inOrganization(tx => listPostings(tx, { limit: 5 }))).toEqual([])
   })
 
-  test('stores nothing when the embedder fails', async () => {
+  test('loses nothing when the embedder is not available: it is stored without vectors', async () => {
     await start()
     const down = new AppError('model-unavailable', 'The embedder does not answer.')
     deps = { ...deps, embedder: { ...embedder, embed: () => Promise.reject(down) } }
-    await expect(publish()).rejects.toBe(down)
+    const { id, state } = await publish()
+    expect(state).toBe('open')
+    const passages = await inOrganization(tx => listPassages(tx, { posting: id, model: embedder.model }))
+    expect(passages.map(passage => passage.text)).toContain('Free bread every day.')
+    expect(passages.filter(({ embedding }) => embedding !== null)).toEqual([])
+  })
+
+  test('stores nothing when the embedder breaks in a way that nobody expected', async () => {
+    await start()
+    const bug = new Error('an index that is not there')
+    deps = { ...deps, embedder: { ...embedder, embed: () => Promise.reject(bug) } }
+    await expect(publish()).rejects.toBe(bug)
     expect(await inOrganization(tx => listPostings(tx, { limit: 5 }))).toEqual([])
   })
 

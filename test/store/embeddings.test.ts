@@ -26,7 +26,7 @@ afterAll(() => opened[Symbol.asyncDispose]())
 
 test('another model needs vectors of its own and stands beside the first', async () => {
   const toEmbed = (model: string) =>
-    opened.database.withOrganization(organizationId, tx => listPostingsToEmbed(tx, model, 10))
+    opened.database.withOrganization(organizationId, tx => listPostingsToEmbed(tx, { model, after: null, limit: 10 }))
   expect(await toEmbed(wordEmbedder.model)).toEqual([])
   expect(await toEmbed('other-3')).toEqual([posting])
   await opened.database.withOrganization(organizationId, async tx => {

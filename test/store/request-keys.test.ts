@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connectSpace } from '../../src/store/organizations.ts'
 import {
   beginRequest,
-  deleteFinishedRequests,
+  deleteOldRequests,
   finishRequest,
   type RequestClaim,
   releaseRequest,
@@ -84,7 +84,7 @@ test('old results are forgotten, running claims are not', async () => {
   const [finished, running] = [randomUUID(), randomUUID()]
   await finish(await claim(finished), 1)
   await claim(running)
-  await opened.database.withOrganization(organizationId, tx => deleteFinishedRequests(tx, later(1)))
+  await opened.database.withOrganization(organizationId, tx => deleteOldRequests(tx, later(1)))
   expect(await begin(finished)).toMatchObject({ state: 'claimed' })
   expect(await begin(running)).toMatchObject({ state: 'running' })
 })

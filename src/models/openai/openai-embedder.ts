@@ -11,6 +11,8 @@ export interface OpenAiEmbedderOptions {
   dimensions: number
   /** How long one request may take, in milliseconds. */
   callMs: number
+  /** Told of every call that failed, once. */
+  onFailure: (error: AppError) => void
 }
 
 // A request may hold 2,048 texts and 300,000 tokens, a text 8,192. A character is seldom more than one token and hardly
@@ -20,7 +22,8 @@ const CHARACTERS_A_REQUEST = 150_000
 const CHARACTERS_A_TEXT = 4_000
 
 /** OpenAI's embeddings, or those of any server that speaks its API. */
-export function createOpenAiEmbedder({ server, dimensions, callMs }: OpenAiEmbedderOptions): Embedder {
+export function createOpenAiEmbedder(options: OpenAiEmbedderOptions): Embedder {
+  const { server, dimensions, callMs } = options
   const client = createOpenAiClient(server, callMs)
   const schema = responseSchema(dimensions)
   // Asked for outright: by default the SDK asks for base64, which some servers ignore and it would then misread.
@@ -43,7 +46,9 @@ export function createOpenAiEmbedder({ server, dimensions, callMs }: OpenAiEmbed
       try {
         for (const some of inRequests(texts)) vectors.push(...(await request(some, signal)))
       } catch (error) {
-        throw embedderError(toModelError(error))
+        const failure = embedderError(toModelError(error))
+        options.onFailure(failure)
+        throw failure
       }
       return vectors
     },
@@ -69,7 +74,11 @@ function* inRequests(texts: readonly string[]): Generator<string[]> {
 
 /** Unit vectors in the order of the texts, which `index` gives. */
 function responseSchema(dimensions: number) {
-  const embedding = z.array(z.number()).length(dimensions).transform(unitVector).refine(vector => vector.every(Number.isFinite))
+  const embedding = z
+    .array(z.number())
+    .length(dimensions)
+    .transform(unitVector)
+    .refine(vector => vector.every(Number.isFinite))
   return z
     .object({ data: z.array(z.object({ index: z.int().nonnegative(), embedding })) })
     .transform(({ data }) => data.sort((a, b) => a.index - b.index).map(each => each.embedding))
