@@ -8,7 +8,7 @@ import { cite } from './cite.ts'
 import { type Found, pickPassages } from './pick-passages.ts'
 import { quotable } from './quotable.ts'
 import { type RankedPassage, type ReadablePosting, rankPassages, type Similarity } from './rank-passages.ts'
-import { silenceStatement } from './silence.ts'
+import { silenceStatements } from './silence.ts'
 import { withWhatRefersToIt } from './with-what-refers.ts'
 import { decideYesNo } from './yes-no.ts'
 
@@ -24,16 +24,8 @@ export function answerAsk(ask: Ask, posting: ReadablePosting, similarity: Simila
   const picked = pickPassages(ask, found)
   const [best] = picked
   if (!best) {
-    return {
-      status: 'not-stated',
-      statements: [
-        silenceStatement(
-          ask,
-          posting,
-          found.flatMap(({ ranked }) => ranked),
-        ),
-      ],
-    }
+    const nearby = found.flatMap(({ ranked }) => ranked)
+    return { status: 'not-stated', statements: silenceStatements(ask, posting, nearby) }
   }
   const verdict = decideYesNo(ask, best, posting)
   const statements = withWhatRefersToIt(picked, posting).map(passage => stateAsWritten(passage, posting))

@@ -25,6 +25,8 @@ export interface RankedPassage {
   score: number
   /** Share of what was asked that the passage says, by weight. */
   covered: number
+  /** The same share without the words that only name the role: a line with the company's name answers nothing. */
+  detailed: number
   /** How well it says each asked word, 0…1, in the order of the ask's words. */
   says: readonly number[]
   /** Cosine of question and passage, 0 without vectors. */
@@ -101,17 +103,20 @@ function coverage(
   asked: readonly AskedWord[],
   passage: { words: readonly Word[]; skills: ReadonlySet<string> },
   by: { rarity: Rarity; similarity: Similarity },
-): { covered: number; says: number[] } {
-  let whole = 0
-  let matched = 0
+): { covered: number; detailed: number; says: number[] } {
+  const all = { whole: 0, matched: 0 }
+  const detail = { whole: 0, matched: 0 }
   const says = asked.map(word => {
     const weight = (word.topical ? 0.5 : 1) * word.weight * by.rarity(word.stem)
     const best = bestMatch(word, passage, by.similarity)
-    whole += weight
-    matched += weight * best
+    for (const sum of word.naming ? [all] : [all, detail]) {
+      sum.whole += weight
+      sum.matched += weight * best
+    }
     return best
   })
-  return { covered: whole ? matched / whole : 0, says }
+  const covered = all.whole ? all.matched / all.whole : 0
+  return { covered, detailed: detail.whole ? detail.matched / detail.whole : covered, says }
 }
 
 function bestMatch(

@@ -6,23 +6,27 @@ import type { RankedPassage, ReadablePosting } from './rank-passages.ts'
 
 const NEARBY = 0.3
 
-/** Says what the posting does not say, and the one thing nearest to it that it does. */
-export function silenceStatement(ask: Ask, posting: ReadablePosting, ranked: readonly RankedPassage[]): Statement {
-  const sentence = `The posting doesn't mention ${soughtBy(ask)}.`
+/**
+ * Says what the posting does not say, and the one thing nearest to it that it does: a statement each, so that the first
+ * holds whatever becomes of the second.
+ */
+export function silenceStatements(ask: Ask, posting: ReadablePosting, ranked: readonly RankedPassage[]): Statement[] {
+  const silent: Statement = { text: `The posting doesn't mention ${soughtBy(ask)}.`, citations: [] }
   const near = ranked.find(
-    ({ passage, isHeading, said, covered }) => !isHeading && passage.section !== 'header' && (said || covered > NEARBY),
+    ({ passage, isHeading, said, detailed }) =>
+      !isHeading && passage.section !== 'header' && (said || detailed > NEARBY),
   )
-  if (!near) return { text: sentence, citations: [] }
-  return {
-    text: `${sentence} It does mention: “${quotable(near.passage.text)}”`,
-    citations: [cite(posting, near.passage)],
-  }
+  if (!near) return [silent]
+  return [
+    silent,
+    { text: `It does mention: “${quotable(near.passage.text)}”`, citations: [cite(posting, near.passage)] },
+  ]
 }
 
-/** What was looked for: the topic's name, or the question's own telling words. */
+/** What was looked for: the topic's name, or the question's own words. */
 function soughtBy(ask: Ask): string {
   const topic = ask.topics.find(entry => entry.silence === 'by-topic') ?? ask.topics[0]
   if (topic) return topic.label
-  const words = ask.words.filter(word => word.weight > 0.3).map(word => word.text)
-  return words.length ? `“${words.slice(0, 6).join(' ')}”` : 'that'
+  const words = ask.words.filter(word => !word.naming).map(word => word.text)
+  return words.length > 0 ? `“${words.slice(0, 6).join(' ')}”` : 'that'
 }

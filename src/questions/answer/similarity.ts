@@ -5,8 +5,9 @@ import type { Similarity } from './rank-passages.ts'
 
 /** What a question is embedded as: its telling words, so that the role's name does not pull towards the title. */
 export function embeddedQuestion(ask: Ask, text: string): string {
-  const telling = ask.words.filter(word => word.weight > 0.3).map(word => word.text)
-  return telling.join(' ') || text
+  const detail = ask.words.filter(word => !word.naming)
+  const telling = detail.filter(word => word.weight > 0.3)
+  return (telling.length > 0 ? telling : detail).map(word => word.text).join(' ') || text
 }
 
 /** Word against word, and the question's vector against each passage's. */

@@ -40,7 +40,7 @@ export async function* answerWithModel(
     const written = writeStatements(deps, { input, posting, help })
     let next = await written.next()
     for (; !next.done; next = await written.next()) {
-      if (isSilent(offline, rest) && !speaksOfIt(deps, planned, next.value)) continue
+      if (!isToThePoint(deps, next.value, { planned, rest, isSilent: isSilent(offline, rest) })) continue
       held.push(next.value)
       yield { type: 'statement', statement: next.value }
     }
@@ -79,10 +79,19 @@ function isSilent({ status }: Answer, rest: readonly Statement[]): boolean {
 
 const MEANS_NEARLY = 0.6
 
-/** Where the rules found the posting silent, a true sentence is no answer unless it speaks of what was asked. */
-function speaksOfIt(deps: AskDeps, { plan }: PlannedQuestion, { citations }: Statement): boolean {
-  const said = wordsOf(citations.map(({ quote }) => quote).join('\n'))
-  return plan.ask.words
+interface Point {
+  planned: PlannedQuestion
+  rest: readonly Statement[]
+  isSilent: boolean
+}
+
+/** A true sentence is no answer unless it is one that the rules found as well, or speaks of what was asked. */
+function isToThePoint(deps: AskDeps, statement: Statement, { planned, rest, isSilent }: Point): boolean {
+  const { form, words } = planned.plan.ask
+  if (!isSilent && form !== 'fact' && form !== 'yes-no') return true
+  if (!isSilent && rest.some(other => overlap([statement], [other]))) return true
+  const said = wordsOf(statement.citations.map(({ quote }) => quote).join('\n'))
+  return words
     .filter(({ weight }) => weight >= 0.3)
     .some(asked =>
       said.some(word => word.stem === asked.stem || deps.wordSimilarity(asked.folded, word.folded) >= MEANS_NEARLY),

@@ -127,13 +127,17 @@ function organizationsOf({ roles }: MatchedQuestion): string[] {
 const IN_GENERAL =
   /\b(?:an? (?:typical |good )?(?:\w+[ -]){0,5}(?:do|does|need|needs|know|usually|typically)|in general|generally|typically|usually|normally|what (?:is|does|makes) an?|kind of role|hiring process|interview process|how (?:do|does) (?:you|we|the company) hire)\b/u
 
-/** A question about a kind of role rather than an opening goes to the guide of that name. */
+// How much of a question the text of a guide must hold when its title is not said.
+const GUIDE_SAYS = 0.5
+
+/** A question about a kind of role rather than an opening goes to the guide of that name, or that speaks of it. */
 function guideAskedFor(question: MatchedQuestion): RoleMatch | null {
   const best = question.matches.find(match => match.role.kind === 'guide')
   const opening = question.matches.find(match => match.role.kind === 'posting')
   const general = IN_GENERAL.test(foldText(question.text))
-  if (!best || best.title < (general ? 0.5 : 0.75)) return null
-  return general || best.score > (opening?.score ?? 0) ? best : null
+  if (!best) return null
+  if (general) return best.title >= 0.5 || best.text >= GUIDE_SAYS ? best : null
+  return best.title >= 0.75 && best.score > (opening?.score ?? 0) ? best : null
 }
 
 function matchesFor(question: MatchedQuestion, ids: readonly string[]): RoleMatch[] {

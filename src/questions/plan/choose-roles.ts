@@ -23,7 +23,7 @@ export function chooseRole(matches: readonly RoleMatch[]): RoleChoice {
 }
 
 // "A or B" also stands in questions about one role: without a word that compares, both must be named in full.
-const NAMED_IN_FULL = 0.6
+const NAMED_IN_FULL = 0.45
 const NAMED_BESIDE_ANOTHER = 0.3
 
 /** The two or more roles of a comparison: the best of each organization named. */
@@ -38,13 +38,20 @@ export function chooseRoles(matches: readonly RoleMatch[], cue: 'compares' | 'ma
   // A word shared with a long name ("York" in "New York Times") names nobody beside two that are named in full.
   const strongest = Math.max(...[...best.values()].map(match => match.organization))
   return [...best.values()]
-    .filter(match => match.organization >= (cue === 'compares' ? 0.3 : 0.6) * strongest)
+    .filter(match => match.organization >= (cue === 'compares' ? 0.3 : 0.45) * strongest)
     .slice(0, 4)
 }
 
 function amongEquals(best: RoleMatch, matches: readonly RoleMatch[]): RoleChoice {
   const equals = matches.filter(match => best.score - match.score <= EQUAL && sameSource(best, match)).slice(0, 5)
-  return equals.length > 1 ? { kind: 'several', matches: equals } : { kind: 'named', matches: [best] }
+  const fullest = equals.toSorted((a, b) => b.named.size - a.named.size)[0] ?? best
+  const rivals = equals.filter(match => !namesLess(match, fullest))
+  return rivals.length > 1 ? { kind: 'several', matches: rivals } : { kind: 'named', matches: [fullest] }
+}
+
+/** "Senior Backend Engineer" names that role, though "Backend Engineer" is said in it too. */
+function namesLess(match: RoleMatch, fullest: RoleMatch): boolean {
+  return match.named.size < fullest.named.size && [...match.named].every(index => fullest.named.has(index))
 }
 
 /** Equals are roles that the same words name: two of one organization, or two described alike. */

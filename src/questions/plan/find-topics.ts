@@ -1,5 +1,6 @@
 import type { Word } from '../words.ts'
 import type { Span } from './asking-sentences.ts'
+import { EMPTY_WORDS } from './empty-words.ts'
 import { TOPICS, type TopicEntry } from './topics.ts'
 
 /** A topic and every stretch of the question that speaks of it. */
@@ -16,7 +17,11 @@ export interface TopicSearch {
 
 /** Topics whose words the question says, each word taken once, so that a general topic does not follow a particular. */
 export function findTopics({ folded, named }: TopicSearch, within: readonly Span[]): FoundTopic[] {
-  let rest = blank(folded, named)
+  // A guide's title may be a whole question; what its everyday words ask is still asked.
+  let rest = blank(
+    folded,
+    named.filter(word => !EMPTY_WORDS.has(word.folded)),
+  )
   const found: FoundTopic[] = []
   for (const entry of TOPICS) {
     for (const sentence of within) {

@@ -120,7 +120,9 @@ function askedWords(
     const telling = skill ? 1 : heard === null ? UNHEARD_WEIGHT : 0.35 + 0.65 * heard
     const naming = question.named.has(index) || asides.some(({ start, end }) => word.start >= start && word.end <= end)
     const weight = telling * place * (naming && !lacks ? NAMING_WEIGHT : 1)
-    const topical = by.topics.some(topic => !topic.entry.asksByName && word.start < topic.end && word.end > topic.start)
+    const topical = by.topics.some(
+      ({ entry, spans }) => !entry.asksByName && spans.some(({ start, end }) => word.start < end && word.end > start),
+    )
     return [{ ...word, weight, topical, naming: naming && !lacks, skill }]
   })
 }

@@ -8,7 +8,7 @@ const YES_NO =
 const WH =
   /\b(?:who|whom|whose|what|whats|what's|which|when|where|why|how|hows|whos|quel\w*|combien|comment|pourquoi|cual\w*|cuant\w*|donde|quien|quando|quanto|quale|quali|cosa|come|wie|wer|wo|wann|warum|welche\w*|minimum|name|names|list|give|main|perks|benefits)\b/u
 const LIST =
-  /\b(?:which|what)\s+(?:\w+\s+){0,3}(?!(?:does|is|was|has|as|this|his|us|its|yours|theirs|less|process|class|business)\b)(?:\w+s|stack|tech|tools\/\w+)\b|\blist\b|\b(?:duties|perks|benefits|responsib\w+|responsab\w+|tasks|skills|requirements|must[- ]haves|nice[- ]to[- ]haves|tools|examples|documents|steps|what (?:would|will|do|does) (?:i|you|they|he|she|one|someone|somebody) (?:\w+ ){0,3}do(?: all| every| day)|red flags|bonus points|to-do|stack|aufgaben|missions)\b/u
+  /\b(?:which|what)\s+(?:\w+\s+){0,3}(?!(?:does|is|was|has|as|this|his|us|its|yours|theirs|less|process|class|business)\b)(?:\w+s|stack|tech|tools\/\w+)\b|\blist\b|\b(?:duties|perks|benefits|responsib\w+|responsab\w+|tasks|skills|requirements|must[- ]haves|nice[- ]to[- ]haves|tools|examples|documents|steps|how (?:does|do|is) (?:the |your |their )?(?:hiring|recruit\w+|selection|interview(?:ing)?|application)(?: process)? (?:work|go|look|run)|what (?:would|will|do|does) (?:i|you|they|he|she|one|someone|somebody) (?:\w+ ){0,3}do(?: all| every| day)|red flags|bonus points|to-do|stack|aufgaben|missions)\b/u
 const EXPLAIN =
   /\b(?:why|how (?:do|does|is|are|would|can|come)|explain|what kind of|in plain words|purpose|what the heck|meaning|mean)\b/u
 

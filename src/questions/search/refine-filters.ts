@@ -5,7 +5,7 @@ import { readFilters } from './read-filters.ts'
 import { OPENINGS } from './search-intent-words.ts'
 
 const OPENS =
-  /^\W*(?:ok(?:ay)?|cool|great|nice|thanks|thx|hm+|yes|no)?\W*(?:and|or|only|just|but|also|now|then|same|instead|what about|how about|with|without|any (?:of|that|in|with|which|for)|which of|of th[eo]se|make it|filter|narrow|and the|und|nur|et|seulement|y|solo|e)\b/u
+  /^\W*(?:ok(?:ay)?|cool|great|nice|thanks|thx|hm+|yes|no|actually|sorry|wait)?\W*(?:and|or|only|just|but|also|now|then|same|instead|what about|how about|with|without|any (?:of|that|in|with|which|for)|which of|of th[eo]se|make it|filter|narrow|and the|und|nur|et|seulement|y|solo|e)\b/u
 const POINTS_BACK =
   /\b(?:(?:remote|hybrid|senior|junior|onsite|on[- ]site|the|those|these|which|full[- ]time|part[- ]time|contract|paid) ones?|of (?:them|those|these)|among (?:them|those|these)|instead|as well|those (?:jobs|roles)|these (?:jobs|roles)|the same)\b/u
 const SHOW_THEM =

@@ -16,7 +16,7 @@ export const SEARCH_EMPTY_WORDS: ReadonlySet<string> = new Set(
   type types update upwards use uses using want wanted wants week weekly weeks well wish with within work working works
   year yearly years yet zone
   candidat candidate candidates dev devs expert pro someone something somewhere anywhere everything everyone else else's
-  any anything all every each either neither none lot lots bunch couple few several some many much more less least
+  any anything all every each instead either neither none lot lots bunch couple few several some many much more less least
   wieviele viele suche sucht gibt gibts habt offene offen freie jobs stellen stelle als bei nahe nähe umkreis raum gehalt mindestens
   cherche recherche propose proposez avez poste postes offre offres emploi emplois autour salaire minimum
   busco buscar tienen tienes trabajo trabajos empleo empleos ofertas cerca sueldo minimo`
