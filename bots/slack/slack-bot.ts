@@ -1,4 +1,4 @@
-import { App, type AppOptions, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt'
+import { App, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Client } from '../client.ts'
 import { createBoltLogger } from './bolt-logger.ts'
@@ -111,11 +111,9 @@ function createApp(
     transport.kind === 'socket'
       ? new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions, ...oauth })
       : new HTTPReceiver({ signingSecret: transport.signingSecret, logger, installerOptions, ...oauth })
-  const authority: AppOptions =
-    workspaces.kind === 'one'
-      ? { token: workspaces.botToken }
-      : { authorize: (receiver.installer ?? unavailable()).authorize as NonNullable<AppOptions['authorize']> }
-  const app = new App({ ...authority, receiver, logger, clientOptions, deferInitialization: true })
+  // With many workspaces the receiver's installer says whose token an event is served with.
+  const authority = workspaces.kind === 'one' ? { token: workspaces.botToken } : {}
+  const app = new App({ ...authority, receiver, logger, clientOptions, convoStore: false, deferInitialization: true })
   return { app, clientOptions }
 }
 
@@ -136,10 +134,6 @@ function workspaceOf(
 
 function queryOf(teamId: string | undefined) {
   return { teamId: teamId ?? '', enterpriseId: undefined, isEnterpriseInstall: false as const }
-}
-
-function unavailable(): never {
-  throw new Error('many workspaces need OAuth settings')
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -26,8 +26,9 @@ export function cardText(card: PostingCard, wording: Wording): string {
   const company = card.hiringOrganization === null ? null : clip(escapeMrkdwn(card.hiringOrganization), 200)
   const state = card.state === 'open' ? null : wording.states[card.state]
   const lines = [joined([`*${title}*`, company, state]), joined(conditions(card, wording))]
-  if (card.matched.length > 0) {
-    const quotes = card.matched.slice(0, 3).map(({ quote }) => `“${clip(escapeMrkdwn(quoteText(quote)), 200)}”`)
+  const telling = card.matched.map(({ quote }) => quoteText(quote)).filter(quote => quote !== card.title)
+  if (telling.length > 0) {
+    const quotes = telling.slice(0, 3).map(quote => `“${clip(escapeMrkdwn(quote), 200)}”`)
     lines.push(`_${wording.matched}:_ ${quotes.join(', ')}`)
   }
   return lines.join('\n')

@@ -1,0 +1,83 @@
+/** Somebody in a workspace of the fake. */
+export interface FakeUser {
+  id: string
+  name: string
+  isAdmin?: boolean
+}
+
+export interface FakeWorkspace {
+  team: string
+  botToken: string
+  botUser: string
+  users: readonly FakeUser[]
+}
+
+/** A message as a reader of the channel sees it now. */
+export interface FakeMessage {
+  team: string
+  channel: string
+  ts: string
+  thread: string | null
+  user: string
+  text: string
+  blocks: Record<string, unknown>[]
+  metadata: Record<string, unknown> | null
+  isStreaming: boolean
+  /** The person who alone sees it. */
+  onlyFor: string | null
+}
+
+export interface FakeView {
+  id: string
+  hash: string
+  team: string
+  user: string
+  view: Record<string, unknown>
+}
+
+/** Everything that the fake remembers. */
+export interface FakeState {
+  workspaces: FakeWorkspace[]
+  messages: FakeMessage[]
+  views: Map<string, FakeView>
+  homes: Map<string, Record<string, unknown>>
+  /** Every Web API call, in order. */
+  calls: { method: string; args: Record<string, unknown>; team: string }[]
+  files: Map<string, { bytes: Uint8Array; type: string; token: string }>
+  triggers: Map<string, number>
+  /** What Slack would have refused; a test that leaves one here fails. */
+  problems: string[]
+  /** Refuse the next calls of a method with 429 and this many seconds. */
+  rateLimits: { method: string; seconds: number }[]
+  /** Answers of one method with an error, until removed. */
+  refusals: Map<string, string>
+  responses: { id: string; body: Record<string, unknown> }[]
+  responseUrls: Map<
+    string,
+    { uses: number; message: FakeMessage | null; place: { team: string; channel: string; user: string } }
+  >
+  clock: number
+}
+
+export function createState(): FakeState {
+  return {
+    workspaces: [],
+    messages: [],
+    views: new Map(),
+    homes: new Map(),
+    calls: [],
+    files: new Map(),
+    triggers: new Map(),
+    problems: [],
+    rateLimits: [],
+    refusals: new Map(),
+    responses: [],
+    responseUrls: new Map(),
+    clock: 1_700_000_000,
+  }
+}
+
+export function nextTs(state: FakeState): string {
+  state.clock += 1
+  return `${state.clock}.${String(state.clock % 1_000_000).padStart(6, '0')}`
+}
