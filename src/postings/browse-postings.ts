@@ -5,17 +5,15 @@ import { type SearchInput, type SearchResult, searchPostings } from './search-po
 export interface BrowseInput extends Omit<SearchInput, 'filters'> {
   /** Plain words, such as "remote python in Berlin from 80k"; empty for every open role. */
   words: string
-  offset: number
 }
 
 /** A page of the open roles that plain words describe, best first. */
 export async function browsePostings(
   deps: Parameters<typeof searchPostings>[0],
-  { organizationId, words, offset, limit }: BrowseInput,
+  { organizationId, words, offset = 0, limit }: BrowseInput,
 ): Promise<SearchResult> {
   const roles = await deps.database.withOrganization(organizationId, listRoleNames)
   const hiring = roles.flatMap(role => (role.state === 'open' ? (role.hiringOrganization ?? []) : []))
   const { filters } = readFilters(words, [...new Set(hiring)])
-  const found = await searchPostings(deps, { organizationId, filters, limit: offset + limit })
-  return { ...found, postings: found.postings.slice(offset) }
+  return searchPostings(deps, { organizationId, filters, offset, limit })
 }

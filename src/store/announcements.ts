@@ -42,6 +42,20 @@ export async function findAnnouncement(tx: Tx, id: string): Promise<Announcement
   return row ? toAnnouncement(row) : null
 }
 
+/** The posting that a space's message shows; null when it shows none. */
+export async function findAnnouncedPosting(
+  tx: Tx,
+  { spaceId, message }: { spaceId: string; message: string },
+): Promise<string | null> {
+  const row = await tx
+    .selectFrom('announcements')
+    .select('posting_id')
+    .where('space_id', '=', spaceId)
+    .where('message', '=', message)
+    .executeTakeFirst()
+  return row?.posting_id ?? null
+}
+
 /** Keeps the message that a delivery of an announcement became. */
 export async function setAnnouncedMessage(
   tx: Tx,

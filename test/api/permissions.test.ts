@@ -68,6 +68,11 @@ const rules: Record<string, Rule> = {
   'postings.list': { may: everyone, call: client => client.postings.list.query({}) },
   'postings.search': { may: everyone, call: client => client.postings.search.query({ words: 'glazier' }) },
   'postings.compare': { may: everyone, call: client => client.postings.compare.query({ ids: [nobody, nobody] }) },
+  'postings.suggest': { may: everyone, call: client => client.postings.suggest.query({ option: 'role' }) },
+  'postings.announcedAs': {
+    may: everyone,
+    call: client => client.postings.announcedAs.query({ message: '1' }),
+  },
   'postings.count': { may: everyone, call: client => client.postings.count.query({ words: 'glazier' }) },
   'uploads.preview': { may: recruiters, call: client => client.uploads.preview.mutate(uploadOf(glazierRole.text)) },
   'recruiters.grant': {

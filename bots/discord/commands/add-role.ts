@@ -1,0 +1,43 @@
+import type {
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js'
+import { fetchAttachment } from '../attachments.ts'
+import { readRoleForm } from '../role-form.ts'
+import { saveDraft, saveDraftsOfFile } from '../save-drafts.ts'
+import type { Handler } from '../serve-interaction.ts'
+import { showSaved } from '../show-preview.ts'
+import { notice } from '../views/components.ts'
+import { addRoleForm } from '../views/forms.ts'
+import { escapeMarkdown } from '../views/markdown.ts'
+
+/** Opens the form. The core refuses what a candidate sends with it. */
+export const addRoleCommand: Handler<ChatInputCommandInteraction> = {
+  first: 'form',
+  work: async ({ wording }, interaction) => void (await interaction.showModal(addRoleForm(wording))),
+}
+
+/** The form comes back with a text or a file: it is kept as a draft and shown as it was read. */
+export const addRoleSubmitted: Handler<ModalSubmitInteraction> = {
+  first: 'private',
+  async work(turn, interaction) {
+    const form = readRoleForm(interaction)
+    if (form.file !== null) return showSaved(turn, await saveDraftsOfFile(turn, await fetchAttachment(form.file)))
+    if (form.text === '') return turn.show(notice(escapeMarkdown(turn.words.formEmpty)))
+    const { title, company: hiringOrganization, location, text } = form
+    await showSaved(turn, await saveDraft(turn, { title, hiringOrganization, location, text }))
+  },
+}
+
+/** "Add as role" on a message: its attachments, or else its text. */
+export const addAsRoleCommand: Handler<MessageContextMenuCommandInteraction> = {
+  first: 'private',
+  async work(turn, { targetMessage }) {
+    const attached = targetMessage.attachments.first()
+    if (attached) return showSaved(turn, await saveDraftsOfFile(turn, await fetchAttachment(attached)))
+    const text = targetMessage.content.trim()
+    if (text === '') return turn.show(notice(escapeMarkdown(turn.discordWords.nothingToRead)))
+    await showSaved(turn, await saveDraft(turn, { text }))
+  },
+}

@@ -1,0 +1,42 @@
+import { type Client, Routes } from 'discord.js'
+import type { Logger } from 'pino'
+import { commandDefinitions } from './command-definitions.ts'
+
+/** Tells Discord of the commands, unless it knows them as they are: a start changes nothing that has not changed. */
+export async function registerCommands(client: Client<true>, log: Logger): Promise<void> {
+  const route = Routes.applicationCommands(client.application.id)
+  const wanted = commandDefinitions()
+  const query = new URLSearchParams({ with_localizations: 'true' })
+  const known = await client.rest.get(route, { query })
+  if (Array.isArray(known) && isAsWanted(byName(known), byName(wanted))) return
+  await client.rest.put(route, { body: wanted })
+  log.info({ commands: wanted.length }, 'registered the commands')
+}
+
+function byName(commands: readonly unknown[]): unknown[] {
+  return commands.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)))
+}
+
+function nameOf(command: unknown): string {
+  return typeof command === 'object' && command !== null && 'name' in command ? String(command.name) : ''
+}
+
+/** Discord adds ids and defaults of its own and leaves out what is empty or false: only what we say is compared. */
+function isAsWanted(known: unknown, wanted: unknown): boolean {
+  if (isNothing(wanted)) return isNothing(known)
+  if (Array.isArray(wanted)) {
+    return (
+      Array.isArray(known) && known.length === wanted.length && wanted.every((one, at) => isAsWanted(known[at], one))
+    )
+  }
+  if (typeof wanted === 'object' && wanted !== null) {
+    if (typeof known !== 'object' || known === null) return false
+    return Object.entries(wanted).every(([key, value]) => isAsWanted((known as Record<string, unknown>)[key], value))
+  }
+  return known === wanted
+}
+
+function isNothing(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return true
+  return typeof value === 'object' && Object.keys(value).length === 0
+}

@@ -1,0 +1,97 @@
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js'
+import type { Logger } from 'pino'
+import type { Client as CoreClient } from '../client.ts'
+import { registerCommands } from './commands/register-commands.ts'
+import { bringDeliveries } from './deliveries/bring-deliveries.ts'
+import { type DeliveryRounds, startDeliveryRounds } from './deliveries/delivery-rounds.ts'
+import type { DiscordDeps } from './discord-deps.ts'
+import { describeDiscordError } from './discord-error.ts'
+import { createInFlight } from './in-flight.ts'
+import { answerMessage } from './messages/answer-message.ts'
+import { routeInteraction } from './route-interaction.ts'
+
+export interface DiscordSettings {
+  token: string
+  /** Another base for Discord's REST API ("https://discord.com/api"); null for Discord's own. */
+  apiUrl: string | null
+  /** 'auto' asks Discord how many it wants; otherwise which ones this process runs, of how many. */
+  shards: 'auto' | { ids: readonly number[]; of: number }
+  messageContent: 'granted' | 'not granted'
+  forums: readonly string[]
+}
+
+export interface DiscordBotOptions {
+  settings: DiscordSettings
+  core: CoreClient
+  log: Logger
+  /** How long answers in flight may take to finish once the bot is asked to stop. */
+  graceMs: number
+  /** Between two rounds of looking for deliveries; half a minute unless given. */
+  deliveryPauseMs?: number
+}
+
+export interface DiscordBot extends AsyncDisposable {
+  /** Takes no new events, finishes answers in flight (at most `graceMs`), then leaves the gateway. */
+  close(): Promise<void>
+}
+
+/** Connects to Discord, makes the commands known and serves until it is closed. Rejects when Discord refuses the token. */
+export async function startDiscordBot(options: DiscordBotOptions): Promise<DiscordBot> {
+  const { settings, core, log, graceMs } = options
+  const client = createDiscordClient(settings)
+  const inFlight = createInFlight()
+  let rounds: DeliveryRounds | null = null
+  const { messageContent, forums } = settings
+  const deps: DiscordDeps = { core, log, inFlight, messageContent, forums, deliverNow: guild => rounds?.now(guild) }
+  const serve = (work: Promise<void>) =>
+    inFlight.add(work.catch(error => log.error({ reason: describeDiscordError(error) }, 'an event was not served')))
+  const onInteraction = (interaction: Parameters<typeof routeInteraction>[1]) =>
+    serve(routeInteraction(deps, interaction))
+  const onMessage = (message: Parameters<typeof answerMessage>[1]) => serve(answerMessage(deps, message))
+  client.on(Events.InteractionCreate, onInteraction).on(Events.MessageCreate, onMessage)
+  client.on(Events.Error, error => log.warn({ reason: describeDiscordError(error) }, 'a Discord connection failed'))
+  const ready = await login(client, settings.token)
+  await registerCommands(ready, log).catch(error =>
+    log.error({ reason: describeDiscordError(error) }, 'the commands could not be registered'),
+  )
+  const bring = (guild: string) =>
+    bringDeliveries(deps, ready, guild).catch(error =>
+      log.warn({ reason: describeDiscordError(error) }, 'deliveries could not be fetched'),
+    )
+  const pauseMs = options.deliveryPauseMs ?? 30_000
+  rounds = startDeliveryRounds({ guilds: () => [...ready.guilds.cache.keys()], bring, pauseMs })
+  log.info({ guilds: ready.guilds.cache.size }, 'connected to Discord')
+  const close = async () => {
+    client.off(Events.InteractionCreate, onInteraction).off(Events.MessageCreate, onMessage)
+    await rounds?.stop()
+    await inFlight.finished(graceMs)
+    await client.destroy()
+  }
+  return { close, [Symbol.asyncDispose]: close }
+}
+
+function createDiscordClient({ apiUrl, shards, messageContent }: DiscordSettings): Client {
+  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits
+  return new Client({
+    intents: [Guilds, GuildMessages, DirectMessages, ...(messageContent === 'granted' ? [MessageContent] : [])],
+    // Private channels are not told of beforehand.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 20, ReactionManager: 0 }),
+    ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.of }),
+    ...(apiUrl === null ? {} : { rest: { api: apiUrl.replace(/\/+(v\d+\/?)?$/, '') } }),
+  })
+}
+
+/** Resolves once every server is known, or Discord does not name them. */
+async function login(client: Client, token: string): Promise<Client<true>> {
+  const ready = Promise.withResolvers<Client<true>>()
+  client.once(Events.ClientReady, ready.resolve)
+  try {
+    await client.login(token)
+    return await ready.promise
+  } catch (error) {
+    await client.destroy()
+    throw error
+  }
+}

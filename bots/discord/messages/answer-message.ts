@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import type { Message } from 'discord.js'
+import { botWordingFor } from '../../bot-wording.ts'
+import { wordingFor } from '../../wording.ts'
+import { answerQuestion } from '../answer-question.ts'
+import { fetchAttachment } from '../attachments.ts'
+import { conversationKey } from '../conversation-key.ts'
+import type { DiscordDeps } from '../discord-deps.ts'
+import { describeDiscordError } from '../discord-error.ts'
+import { failureText } from '../failure-text.ts'
+import { identifyAuthor } from '../identify.ts'
+import { outgoing } from '../outgoing.ts'
+import { saveDraftsOfFile } from '../save-drafts.ts'
+import { showSaved } from '../show-preview.ts'
+import { shownPosting } from '../shown-posting.ts'
+import type { Turn } from '../turn.ts'
+import { notice, type View } from '../views/components.ts'
+import { escapeMarkdown } from '../views/markdown.ts'
+import { discordWordingFor } from '../wording/discord-wording.ts'
+import { isAsked, questionIn } from './is-asked.ts'
+
+/** Answers a message that is meant for the bot where it was written, once. */
+export async function answerMessage(deps: DiscordDeps, message: Message): Promise<void> {
+  if (!isAsked(deps, message)) return
+  const id = randomUUID()
+  const wording = wordingFor(message.guild?.preferredLocale ?? null)
+  const show = createReply(message)
+  try {
+    await showTyping(message)
+    const identity = await identifyAuthor(message)
+    const core = deps.core.as(identity, { requestId: id })
+    const words = { wording, words: botWordingFor(wording), discordWords: discordWordingFor(wording) }
+    await serve({ id, key: message.id, identity, core, ...words, deps, show }, message)
+  } catch (error) {
+    const text = failureText(deps.log, { error, requestId: id, wording })
+    await show(notice(escapeMarkdown(text))).catch(told =>
+      deps.log.error({ requestId: id, reason: describeDiscordError(told) }, 'a failure was not told'),
+    )
+  }
+}
+
+async function serve(turn: Turn, message: Message): Promise<void> {
+  const { channel, channelId, author } = message
+  const attached = channel.isDMBased() ? message.attachments.first() : undefined
+  if (attached) return showSaved(turn, await saveDraftsOfFile(turn, await fetchAttachment(attached)))
+  const text = questionIn(message)
+  if (text === '') return turn.show(notice(escapeMarkdown(turn.words.howToAsk)))
+  const posting = channel.isThread() ? await shownPosting(turn, channelId) : null
+  const conversation = conversationKey({ channel, channelId, user: author.id })
+  await answerQuestion(turn, { text, conversation, posting }, { audience: 'shared', repeated: 'leave' })
+}
+
+/** The first view is a reply, the next ones change it. Discord takes a reply with one nonce once. */
+function createReply(message: Message): (view: View) => Promise<void> {
+  let reply: Promise<Message> | null = null
+  return async view => {
+    if (reply !== null) {
+      await (await reply).edit(outgoing(view))
+      return
+    }
+    const isPost = message.channel.isThread() && message.id === message.channelId
+    const reference = isPost ? {} : { reply: { messageReference: message.id, failIfNotExists: false } }
+    if (!message.channel.isSendable()) return
+    reply = message.channel.send({ ...outgoing(view), ...reference, nonce: message.id, enforceNonce: true })
+    await reply
+  }
+}
+
+/** A sign of life is a courtesy. */
+async function showTyping({ channel }: Message): Promise<void> {
+  if (channel.isSendable()) await channel.sendTyping().catch(() => undefined)
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js'
+import { botWordingFor } from '../bot-wording.ts'
+import { wordingFor } from '../wording.ts'
+import type { DiscordDeps } from './discord-deps.ts'
+import { describeDiscordError, isDiscordError } from './discord-error.ts'
+import { failureText } from './failure-text.ts'
+import { identifyActor } from './identify.ts'
+import { outgoing } from './outgoing.ts'
+import type { Turn } from './turn.ts'
+import { notice, type View } from './views/components.ts'
+import { escapeMarkdown } from './views/markdown.ts'
+import { discordWordingFor } from './wording/discord-wording.ts'
+
+export type Command = ChatInputCommandInteraction | MessageContextMenuCommandInteraction
+export type Answerable = Command | MessageComponentInteraction | ModalSubmitInteraction
+
+/**
+ * What Discord is told within its three seconds, before anybody else is asked: that a message comes which only this
+ * person sees, or that the message clicked on changes; or nothing yet, because the work opens a form at once.
+ */
+export type First = 'private' | 'update' | 'form'
+
+export interface Handler<I extends Answerable> {
+  first: First
+  work(turn: Turn, interaction: I): Promise<void>
+}
+
+/** Serves one interaction; a failure becomes one message with a request id, and is logged without anybody's words. */
+export async function serveInteraction<I extends Answerable>(
+  deps: DiscordDeps,
+  interaction: I,
+  handler: Handler<I>,
+): Promise<void> {
+  const id = randomUUID()
+  const wording = wordingFor(interaction.locale)
+  if ((await begin(deps, interaction, handler.first)) === 'taken') return
+  try {
+    const identity = await identifyActor(interaction)
+    const core = deps.core.as(identity, { requestId: id })
+    const show: Turn['show'] = (view, files) => showIn(interaction, view, files)
+    const words = { wording, words: botWordingFor(wording), discordWords: discordWordingFor(wording) }
+    await handler.work({ id, key: interaction.id, identity, core, ...words, deps, show }, interaction)
+  } catch (error) {
+    const text = failureText(deps.log, { error, requestId: id, wording })
+    await tell(interaction, notice(escapeMarkdown(text))).catch(told =>
+      deps.log.error({ requestId: id, reason: describeDiscordError(told) }, 'a failure was not told'),
+    )
+  }
+}
+
+/** 'taken': somebody else holds this interaction, or it is too late for it. */
+async function begin(deps: DiscordDeps, interaction: Answerable, first: First): Promise<'begun' | 'taken'> {
+  try {
+    if (first === 'update' && !interaction.isCommand()) await interaction.deferUpdate()
+    else if (first === 'private')
+      await interaction.deferReply(isSeenByOne(interaction) ? {} : { flags: MessageFlags.Ephemeral })
+    return 'begun'
+  } catch (error) {
+    if (!isDiscordError(error, 'alreadyAcknowledged')) {
+      deps.log.warn({ reason: describeDiscordError(error) }, 'an interaction could not be acknowledged')
+    }
+    return 'taken'
+  }
+}
+
+/** In a private conversation nothing has to be hidden, and what is not hidden stays. */
+export function isSeenByOne(interaction: Answerable): boolean {
+  return interaction.channel?.isDMBased() ?? false
+}
+
+/** After a quarter of an hour Discord takes nothing more in this place: what was asked for comes as a private message. */
+async function showIn(interaction: Answerable, view: View, files: Parameters<typeof outgoing>[1] = []): Promise<void> {
+  try {
+    await interaction.editReply(outgoing(view, files))
+  } catch (error) {
+    if (!isDiscordError(error, 'invalidWebhookToken', 'unknownWebhook', 'unknownMessage')) throw error
+    await interaction.user.send(outgoing(view, files))
+  }
+}
+
+/** A failure never takes the place of a message that stood there before: it comes beside it. */
+async function tell(interaction: Answerable, view: View): Promise<void> {
+  const body = outgoing(view)
+  const unseen = { ...body, flags: body.flags | MessageFlags.Ephemeral } as const
+  if (!interaction.deferred && !interaction.replied) await interaction.reply(unseen)
+  else if (interaction.isMessageComponent() && interaction.ephemeral === null) await interaction.followUp(unseen)
+  else await showIn(interaction, view)
+}
