@@ -21,7 +21,7 @@ interface Loaded extends ReadablePosting {
 
 /** Answers a question about one posting or guide, or compares several, from their current revisions. */
 export async function answerAbout(deps: AskDeps, input: QuestionInput, { plan }: PlannedQuestion): Promise<Answer> {
-  const question = await embedQuestion(deps, embeddedQuestion(plan.ask, input.text))
+  const question = await embedQuestion(deps, embeddedQuestion(plan.ask, input.text), input.signal)
   const postings = await loadPostings(deps, input.organizationId, plan)
   const similarityOf = (posting: Loaded) =>
     similarityTo(question?.embedding ?? new Float32Array(), posting.passages, deps.wordSimilarity)

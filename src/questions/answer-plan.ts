@@ -36,7 +36,7 @@ async function answerOverAll(
     if (plan.ask.topics.length === 0) return emptyAnswer('out-of-scope')
     return { ...emptyAnswer('needs-choice'), choices: choicesOf({ plan, roles }, newest(roles)) }
   }
-  const vector = await embedQuestion(deps, input.text)
+  const vector = await embedQuestion(deps, input.text, input.signal)
   return deps.database.withOrganization(input.organizationId, tx => answerSearch(tx, { intent, filters, vector }))
 }
 

@@ -1,5 +1,7 @@
+import { AppError } from '../errors.ts'
 import type { Assistant } from '../models/assistant.ts'
 import type { Embedder } from '../models/embedder.ts'
+import { openModelHelp } from '../models/model-help.ts'
 import type { WordSimilarity } from '../models/word-similarity.ts'
 import { findOrCreateConversation } from '../store/conversations.ts'
 import type { Database } from '../store/database.ts'
@@ -7,7 +9,6 @@ import { insertQuestion } from '../store/questions.ts'
 import type { Answer, AnswerEvent } from './answer.ts'
 import { answerPlan } from './answer-plan.ts'
 import { answerWithModel } from './model/answer-with-model.ts'
-import { openModelHelp } from './model/model-help.ts'
 import { planWithModel } from './model/plan-with-model.ts'
 import type { RolePlan } from './plan/plan-question.ts'
 import type { NamedRole, RoleName } from './plan/resolve-roles.ts'
@@ -34,23 +35,32 @@ export interface QuestionInput {
   text: string
   /** The role asked about, when the person picked one. */
   posting: string | null
+  /** Aborts when nobody waits for the answer any more. */
+  signal?: AbortSignal | undefined
 }
 
 /**
  * Answers one question: plan → retrieve → answer → verify, each a file beside this one. Statements are verified before
  * they are yielded and never taken back; `done` carries the whole answer, which by then is stored. No transaction is
- * open while anything waits for the embedder or for the consumer of this stream.
+ * open while anything waits for the embedder or for the consumer of this stream. Rejects with 'cancelled', and stores
+ * nothing, once the signal aborts.
  */
 export async function* askQuestion(deps: AskDeps, input: QuestionInput): AsyncGenerator<AnswerEvent> {
   yield { type: 'status', step: 'understanding' }
-  using help = deps.assistant ? openModelHelp(deps.assistant, input.organizationId) : null
+  using help = deps.assistant ? openModelHelp(deps.assistant, input.organizationId, input.signal) : null
   const byRules = await planInConversation(deps, input)
   const planned = await planWithModel(deps, { input, planned: byRules, help })
+  refuseAbandoned(input)
   yield { type: 'status', step: 'searching' }
   const offline = await answerPlan(deps, input, planned)
   const { answer, cutShort } = yield* answerWithModel(deps, { input, planned, offline, help })
+  refuseAbandoned(input)
   const questionId = await storeAnswer(deps, input, { plan: asStored(planned.plan), answer })
   yield { type: 'done', questionId, answer, cutShort }
+}
+
+function refuseAbandoned({ signal }: QuestionInput): void {
+  if (signal?.aborted) throw new AppError('cancelled', 'Whoever asked this is gone.')
 }
 
 function asStored({ kind, postings, choices, filters, ask }: RolePlan): Plan {

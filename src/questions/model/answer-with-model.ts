@@ -1,8 +1,8 @@
+import type { ModelHelp } from '../../models/model-help.ts'
 import type { Answer, AnswerEvent, ModelPart, Statement } from '../answer.ts'
 import type { AskDeps, QuestionInput } from '../ask-question.ts'
 import type { PlannedQuestion } from '../plan-in-conversation.ts'
 import { wordsOf } from '../words.ts'
-import type { ModelHelp } from './model-help.ts'
 import { writeStatements } from './write-statements.ts'
 
 export interface AnswerWithModelInput {

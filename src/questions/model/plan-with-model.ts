@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ModelHelp } from '../../models/model-help.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
 import type { AskDeps, QuestionInput } from '../ask-question.ts'
 import { EMPTY_WORDS } from '../plan/empty-words.ts'
@@ -6,7 +7,6 @@ import type { RoleName } from '../plan/resolve-roles.ts'
 import { TOPICS } from '../plan/topics.ts'
 import { type PlannedQuestion, planInConversation } from '../plan-in-conversation.ts'
 import { wordsOf } from '../words.ts'
-import type { ModelHelp } from './model-help.ts'
 
 const choiceSchema = z.object({
   role: z.string().nullable(),

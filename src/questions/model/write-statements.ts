@@ -1,3 +1,4 @@
+import type { ModelHelp } from '../../models/model-help.ts'
 import type { Passage } from '../../postings/passage.ts'
 import { addressesMachines } from '../../postings/recognition/addresses-machines.ts'
 import { listPassages } from '../../store/passages.ts'
@@ -6,7 +7,6 @@ import type { ReadablePosting } from '../answer/rank-passages.ts'
 import type { Statement } from '../answer.ts'
 import type { AskDeps, QuestionInput } from '../ask-question.ts'
 import { verifyModelStatement } from '../verify/verify-model-statement.ts'
-import type { ModelHelp } from './model-help.ts'
 import { readLine, toStatement } from './written-statement.ts'
 
 export interface Writing {

@@ -1,6 +1,7 @@
 import type { PlanKind, SearchFilters } from '../plan.ts'
-import { wordsOf } from '../words.ts'
+import { type Word, wordsOf } from '../words.ts'
 import { aboutWhat } from './about-what.ts'
+import { correctSpelling } from './correct-spelling.ts'
 import { type Ask, planAsk, type SpokenQuestion } from './plan-asks.ts'
 import { type NamedRole, type RoleMatch, resolveRoles } from './resolve-roles.ts'
 
@@ -42,7 +43,9 @@ export interface RolePlan {
 }
 
 /** Decides what a question is about and what it asks. Pure; rules only. */
-export function planQuestion(input: PlanInput): RolePlan {
+export function planQuestion(given: PlanInput): RolePlan {
+  const isKnown = ({ stem }: Word) => given.postingsByStem.has(stem)
+  const input = { ...given, text: correctSpelling(given.text, isKnown) }
   const words = wordsOf(input.text)
   const matches = resolveRoles({ words, postingsByStem: input.postingsByStem }, input.roles)
   const about = aboutWhat({ ...input, words, matches })

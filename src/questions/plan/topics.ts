@@ -51,11 +51,10 @@ export const TOPICS: readonly TopicEntry[] = ASKED_AND_SAID.map(entry => ({
   asksByName: entry.asksByName ?? false,
 }))
 
-export function topicNamed(topic: string): TopicEntry {
-  const entry = TOPICS.find(candidate => candidate.topic === topic)
-  if (!entry) throw new Error(`no topic is called ${topic}`)
-  return entry
-}
+/** The longer words by which topics are asked for; what a misspelt word may have been meant to be. */
+export const TOPIC_WORDS: ReadonlySet<string> = new Set(
+  ASKED_AND_SAID.flatMap(({ asked }) => asked.match(/(?<![\\a-z])[a-z]{5,}(?![a-z\\])/gu) ?? []),
+)
 
 /** Alternatives that must stand as whole words; `\w*` inside one opens its end. */
 function wholeWords(alternatives: string): RegExp {

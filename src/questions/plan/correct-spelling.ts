@@ -1,0 +1,48 @@
+import { distance } from 'fastest-levenshtein'
+import { type Word, wordsOf } from '../words.ts'
+import { EMPTY_WORDS } from './empty-words.ts'
+import { TOPIC_WORDS } from './topics.ts'
+
+const SHORTEST = 5
+const LONG = 9
+
+/**
+ * A question with misspelt topic words put right: "salery" → "salary", "benifits" → "benefits". Only a word that no
+ * posting knows is touched, so that a name or a rare tool never becomes something else.
+ */
+export function correctSpelling(text: string, isKnown: (word: Word) => boolean): string {
+  let corrected = ''
+  let at = 0
+  for (const word of wordsOf(text)) {
+    const meant = EMPTY_WORDS.has(word.folded) || isKnown(word) ? null : topicWordLike(word.folded)
+    if (meant === null) continue
+    corrected += text.slice(at, word.start) + meant
+    at = word.end
+  }
+  return corrected + text.slice(at)
+}
+
+function topicWordLike(word: string): string | null {
+  if (word.length < SHORTEST || TOPIC_WORDS.has(word)) return null
+  const edits = word.length >= LONG ? 2 : 1
+  let best: { word: string; edits: number } | null = null
+  for (const candidate of TOPIC_WORDS) {
+    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > edits) continue
+    const needed = swapped(word, candidate) ? 1 : distance(word, candidate)
+    if (needed <= edits && needed < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { word: candidate, edits: needed }
+  }
+  return best?.word ?? null
+}
+
+/** Two neighbouring letters changed places, the commonest slip of thumbs. */
+function swapped(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length) return false
+  const differing = [...word].flatMap((letter, i) => (letter === candidate[i] ? [] : [i]))
+  const [first = 0, second = 0] = differing
+  return (
+    differing.length === 2 &&
+    second === first + 1 &&
+    word[first] === candidate[second] &&
+    word[second] === candidate[first]
+  )
+}
