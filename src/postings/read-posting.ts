@@ -1,7 +1,7 @@
 import { cutPassages } from './cut-passages.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { readHeading } from './heading/read-heading.ts'
-import { readHeadingFacts } from './heading/read-heading-facts.ts'
+import { readHeadingFacts, readHeadingPlaces } from './heading/read-heading-facts.ts'
 import type { ReadPosting } from './posting.ts'
 import type { SourceDocument } from './reading/source-document.ts'
 import { addressesMachines } from './recognition/addresses-machines.ts'
@@ -22,7 +22,7 @@ export function readPosting(document: SourceDocument, now: Date): ReadPosting {
   const passages = cutPassages(text, sections)
   const stated = readFacts({ text, passages: passages.filter(passage => !addressesMachines(passage.text)) })
   const heading = readHeading(document, { text, passages, facts: stated })
-  const facts = [...readHeadingFacts(text, heading), ...stated]
+  const facts = [...readHeadingFacts(text, heading), ...stated, ...readHeadingPlaces(text, heading, stated)]
   const kind = document.kind ?? (isGuide(text, heading) ? 'guide' : 'posting')
   const { url, datePosted, validThrough } = document
   const posting = { kind, ...heading, url, datePosted, validThrough, text, facts, passages }

@@ -1,4 +1,5 @@
-import type { Fact } from '../facts/fact.ts'
+import { readPlacesField } from '../../places/read-places-field.ts'
+import { type Fact, type FactOf, factsOf } from '../facts/fact.ts'
 import type { Heading } from './read-heading.ts'
 
 /** Title and organization as facts, where the text itself states them word for word. */
@@ -20,4 +21,17 @@ export function readHeadingFacts(text: string, { title, hiringOrganization }: He
     })
   }
   return facts
+}
+
+/** Where the job is, as a heading inside the text says, where no line or sentence was read for it. */
+export function readHeadingPlaces(
+  text: string,
+  { location }: Heading,
+  stated: readonly Fact[],
+): FactOf<'jobLocation'>[] {
+  const at = location === null ? -1 : text.indexOf(location)
+  if (location === null || at < 0 || factsOf(stated, 'jobLocation').length > 0) return []
+  return readPlacesField(location).map(({ place }) => ({
+    ...{ field: 'jobLocation', value: place, quote: location, start: at, end: at + location.length },
+  }))
 }
