@@ -47,6 +47,7 @@ const settings = z.object({
   OPENAI_MODEL: z.string().default('gpt-4.1-mini'),
   ROLECALL_MODEL_CALL_MS: wholeNumber({ min: 50, max: 120_000, of: 'milliseconds' }).default(8_000),
   ROLECALL_MODEL_ANSWER_MS: wholeNumber({ min: 50, max: 120_000, of: 'milliseconds' }).default(15_000),
+  ROLECALL_MODEL_REST_MS: wholeNumber({ min: 0, max: 3_600_000, of: 'milliseconds' }).default(30_000),
   ROLECALL_MODEL_DAILY_DOLLARS: dollars().default(5),
   ROLECALL_MODEL_INPUT_PRICE: dollars().default(0.4),
   ROLECALL_MODEL_OUTPUT_PRICE: dollars().default(1.6),
@@ -97,6 +98,7 @@ function arrangeModel(from: z.infer<typeof settings>) {
     server: { apiKey, baseUrl, model: from.OPENAI_MODEL },
     callMs: from.ROLECALL_MODEL_CALL_MS,
     answerMs: from.ROLECALL_MODEL_ANSWER_MS,
+    restMs: from.ROLECALL_MODEL_REST_MS,
     budget: {
       dailyDollars: from.ROLECALL_MODEL_DAILY_DOLLARS,
       inputPrice: from.ROLECALL_MODEL_INPUT_PRICE,

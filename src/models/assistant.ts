@@ -5,12 +5,13 @@ import { createBudgetedModel } from './budgeted-model.ts'
 import type { LanguageModel } from './language-model.ts'
 import { createOpenAiModel } from './openai/openai-model.ts'
 import { type FillPrompt, readPrompts } from './prompts.ts'
+import { createRestingModel } from './resting-model.ts'
 
 /** The language model with what it is told and how long it may take. */
 export interface Assistant {
   model: LanguageModel
   fillPrompt: FillPrompt
-  /** For everything that it does about one question, in milliseconds. */
+  /** For everything that it does about one question, or one batch of postings, in milliseconds. */
   answerMs: number
 }
 
@@ -31,5 +32,6 @@ export function createAssistant(deps: {
     },
     model.budget,
   )
-  return { model: budgeted, fillPrompt: readPrompts(), answerMs: model.answerMs }
+  const rested = createRestingModel(budgeted, { restMs: model.restMs, now: deps.now })
+  return { model: rested, fillPrompt: readPrompts(), answerMs: model.answerMs }
 }

@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts'
 import { addEmbeddingModel, findVectors } from '../store/embeddings.ts'
 import { storableText } from '../store/storable.ts'
 import { embedMissing } from './embed-missing.ts'
+import { addStatedFacts } from './facts/model/add-stated-facts.ts'
 import type { PublishDeps, PublishedPosting, PublishInput } from './publish-posting.ts'
 import { readPosting } from './read-posting.ts'
 import type { SourceDocument } from './reading/source-document.ts'
@@ -25,7 +26,8 @@ const ATTEMPTS = 5
 /**
  * Publishes documents, one outcome each, in order; a document that fails fails alone. What all of them need to know is
  * asked at once, and all texts without a vector are embedded at once, between transactions, because none may wait for
- * the embedder; when it is not available, the posting is stored and `embedPostings` does the rest. Each posting is then written in a transaction of its own, provided that it is still as it was when asked.
+ * the embedder; when it is not available, `embedPostings` does that later. Each posting is then written in a transaction
+ * of its own, provided that it is still as it was when asked.
  */
 export async function publishBatch(
   deps: PublishDeps,
@@ -41,6 +43,11 @@ export async function publishBatch(
       if (reading instanceof AppError) batch.outcomes[each.index] = reading
       return reading instanceof AppError ? [] : [{ ...each, ...reading }]
     })
+    await addStatedFacts(
+      deps.assistant,
+      input.organizationId,
+      read.map(each => each.read),
+    )
     waiting = await writeAll(deps, batch, read)
   }
   for (const { index } of waiting) {

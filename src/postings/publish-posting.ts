@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import type { Assistant } from '../models/assistant.ts'
 import type { Embedder } from '../models/embedder.ts'
 import type { Database } from '../store/database.ts'
 import type { Gap, PostingState } from './posting.ts'
@@ -9,6 +10,8 @@ export interface PublishDeps {
   database: Database
   embedder: Embedder
   now: () => Date
+  /** Without one, and wherever it fails, facts are read by rules alone. */
+  assistant?: Assistant | null
 }
 
 export interface PublishInput {

@@ -128,14 +128,16 @@ const PER_YEAR = { HOUR: 2080, DAY: 260, WEEK: 52, MONTH: 12, YEAR: 1 } as const
 const LEAST_YEARLY = 10_000
 
 function payFact(passage: Passage, figure: Figure, unit: Pay['unit'], country: string | null): FactOf<'baseSalary'> {
-  const annual = (amount: number | null): number | null => {
-    if (amount === null || (unit === null && amount < LEAST_YEARLY)) return null
-    return Math.round(amount * (unit === null ? 1 : PER_YEAR[unit]))
-  }
   const { min, max } = figure
   const currency = currencyOf(figure.sign, country)
-  const value: Pay = { min, max, currency, unit, annualMin: annual(min), annualMax: annual(max) }
+  const value: Pay = { min, max, currency, unit, annualMin: annualPay(min, unit), annualMax: annualPay(max, unit) }
   return { field: 'baseSalary', value, quote: passage.text, start: passage.start, end: passage.end }
+}
+
+/** The sort key of an amount; null without a period when it can be no yearly figure. */
+export function annualPay(amount: number | null, unit: Pay['unit']): number | null {
+  if (amount === null || (unit === null && amount < LEAST_YEARLY)) return null
+  return Math.round(amount * (unit === null ? 1 : PER_YEAR[unit]))
 }
 
 function rankOf({ onTarget, base, section, cue }: PayContext): number {
