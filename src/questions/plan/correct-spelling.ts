@@ -3,23 +3,54 @@ import { type Word, wordsOf } from '../words.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import { TOPIC_WORDS } from './topics.ts'
 
+/** How people write on a phone what postings spell out. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  wat: 'what',
+  wots: 'what is',
+  hrs: 'hours',
+  yrs: 'years',
+  mths: 'months',
+  wks: 'weeks',
+  exp: 'experience',
+  xp: 'experience',
+  reqs: 'requirements',
+  resp: 'responsibilities',
+  quals: 'qualifications',
+  ppl: 'people',
+  hols: 'holidays',
+  vac: 'vacation',
+  min: 'minimum',
+  mgr: 'manager',
+  dept: 'department',
+  loc: 'location',
+  bens: 'benefits',
+  comp: 'compensation',
+  info: 'information',
+}
+
 const SHORTEST = 5
 const LONG = 9
 
 /**
- * A question with misspelt topic words put right: "salery" → "salary", "benifits" → "benefits". Only a word that no
- * posting knows is touched, so that a name or a rare tool never becomes something else.
+ * A question as it would be spelt out: "hrs" → "hours", "salery" → "salary", "benifits" → "benefits". Of misspelt
+ * words only one that no posting knows is touched, so that a name or a rare tool never becomes something else.
  */
 export function correctSpelling(text: string, isKnown: (word: Word) => boolean): string {
   let corrected = ''
   let at = 0
   for (const word of wordsOf(text)) {
-    const meant = EMPTY_WORDS.has(word.folded) || isKnown(word) ? null : topicWordLike(word.folded)
-    if (meant === null) continue
+    const meant = meantBy(word, isKnown)
+    if (meant === null || meant === word.folded) continue
     corrected += text.slice(at, word.start) + meant
     at = word.end
   }
   return corrected + text.slice(at)
+}
+
+function meantBy(word: Word, isKnown: (word: Word) => boolean): string | null {
+  const short = SHORT_FORMS[word.folded]
+  if (short !== undefined) return short
+  return EMPTY_WORDS.has(word.folded) || isKnown(word) ? null : topicWordLike(word.folded)
 }
 
 function topicWordLike(word: string): string | null {
