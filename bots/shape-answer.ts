@@ -1,5 +1,5 @@
 import type { Posting } from '../src/postings/posting.ts'
-import type { Answer, Citation, Statement } from '../src/questions/answer.ts'
+import type { Answer, Citation, PostingCard, Statement } from '../src/questions/answer.ts'
 import { quoteText } from './quote-text.ts'
 import type { Wording } from './wording.ts'
 
@@ -29,19 +29,21 @@ export function createAnswerShape(at: { wording: Wording; sources: ReadonlyMap<s
   return {
     next(statement) {
       const cited = [...new Set(statement.citations.map(citation => citation.posting))]
-      const isOther = unnamed !== null && cited.length > 0 && !cited.includes(unnamed)
+      const isOther = unnamed !== null && !cited.includes(unnamed)
       const sourceBefore = isOther ? sourceLabel(unnamed, at) : null
-      unnamed = cited.length > 1 ? null : (cited[0] ?? unnamed)
+      unnamed = cited.length === 1 ? (cited[0] ?? null) : null
       return { sourceBefore, ...saying(statement), proofs: proofsOf(statement, cited, at) }
     },
     end: () => sourceLabel(unnamed, at),
   }
 }
 
-/** Cards stand for results; a role that the statements quote already is named under its quote. */
-export function showsCards(answer: Answer): boolean {
+const mostCards = 6
+
+/** Cards stand for results, at most six; a role that the statements quote already is named under its quote. */
+export function cardsOf(answer: Answer): PostingCard[] {
   const cited = new Set(answer.statements.flatMap(statement => statement.citations.map(citation => citation.posting)))
-  return answer.filters.length > 0 || answer.postings.some(posting => !cited.has(posting.id))
+  return answer.postings.filter(posting => !cited.has(posting.id)).slice(0, mostCards)
 }
 
 function saying(statement: Statement): { frame: string; rest: string } {

@@ -3,8 +3,7 @@ import type { Answer } from '../../src/questions/answer.ts'
 import { createSources } from '../sources.ts'
 import { createAnswerStream } from './answer-stream.ts'
 import type { SlackRequest } from './slack-request.ts'
-import { answerMarkdown, createAnswerMarkdown, endingBlocks, headline } from './views/answer-view.ts'
-import { escapeMarkdown } from './views/mrkdwn.ts'
+import { answerMarkdown, createAnswerMarkdown, endingBlocks, headline, strong } from './views/answer-view.ts'
 
 export interface AskedQuestion {
   text: string
@@ -44,7 +43,7 @@ export async function answerInThread(
       if (event.type === 'statement') await show(event.statement)
       if (event.type !== 'done') continue
       for (const statement of event.answer.statements.slice(shown)) await show(statement)
-      if (shown === 0) await stream.append(`**${escapeMarkdown(headline(event.answer, wording))}**`)
+      if (shown === 0) await stream.append(strong(headline(event.answer, wording)))
       else if (isWhole) await stream.append(markdown.end() || '\n')
       await stream.end(
         endingBlocks({ ...event, isWhole, ...(await disclosureFor(request)), audience: 'shared' }, wording),

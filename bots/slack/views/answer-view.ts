@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Answer, Statement } from '../../../src/questions/answer.ts'
 import { type BotWording, botWordingFor } from '../../bot-wording.ts'
-import { createAnswerShape, type Source, showsCards } from '../../shape-answer.ts'
+import { cardsOf, createAnswerShape, type Source } from '../../shape-answer.ts'
 import type { Wording } from '../../wording.ts'
 import { actionIds } from './action-ids.ts'
 import { cardBlocks } from './card-view.ts'
@@ -57,8 +57,8 @@ export function answerMarkdown(
   let text = ''
   for (const statement of answer.statements) {
     const next = markdown.next(statement)
-    if (text !== '' && text.length + next.length > limit) return { text, isWhole: false }
-    text += clip(next, limit)
+    if (text.length + next.length > limit) return { text: text || clip(next, limit), isWhole: false }
+    text += next
   }
   if (answer.statements.length === 0) text = strong(headline(answer, at.wording))
   return { text: text + markdown.end(), isWhole: true }
@@ -80,7 +80,7 @@ export function endingBlocks(ending: AnswerEnding, wording: Wording): types.Know
   const { answer, questionId } = ending
   const words = botWordingFor(wording)
   const blocks: types.KnownBlock[] = []
-  if (showsCards(answer)) blocks.push(...answer.postings.slice(0, 6).flatMap(card => cardBlocks(card, wording)))
+  blocks.push(...cardsOf(answer).flatMap(card => cardBlocks(card, wording)))
   if (answer.choices.length > 0) blocks.push(...choiceBlocks(ending, wording))
   if (ending.cutShort) blocks.push(context(escapeMrkdwn(wording.cutShort)))
   const buttons = [
@@ -117,7 +117,7 @@ function choiceBlocks({ answer, questionId }: AnswerEnding, wording: Wording): t
 }
 
 function followUp({ questionId }: AnswerEnding, text: string): string {
-  return JSON.stringify({ question: questionId, text: text.slice(0, 1_500) })
+  return JSON.stringify({ question: questionId, text: text.slice(0, 300) })
 }
 
 function feedbackBlock(questionId: string, words: BotWording): types.ContextActionsBlock {
@@ -138,11 +138,11 @@ function button(text: string, action_id: string, value: string): types.Button {
   return { type: 'button', text: plainText(text, 75), action_id, value }
 }
 
-function strong(text: string): string {
-  const line = escapeMarkdown(text)
+export function strong(text: string): string {
+  const line = clip(escapeMarkdown(text), 1_500)
   return line === '' ? '' : `**${line}**`
 }
 
 function quiet(text: string): string {
-  return `_${escapeMarkdown(text)}_`
+  return `_${clip(escapeMarkdown(text), 400)}_`
 }
