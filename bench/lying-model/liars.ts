@@ -85,13 +85,8 @@ export const LIARS: readonly Liar[] = [
     name: 'wrong number',
     answer: at => {
       const here = withWords(at, /\d/u)
-      return write(
-        say(
-          here.text.replace(/\d+/gu, digits => String(Number(digits) + 7)),
-          here,
-        ),
-        say(`${here.text} 31`, here),
-      )
+      const changed = here.text.replace(/\d+/gu, digits => String(Number(digits) + 7))
+      return write(say(changed === here.text ? `${changed} 47` : changed, here), say(`${here.text} 31`, here))
     },
   },
   {

@@ -13,6 +13,10 @@ interface StatedAmount {
 /** Whether every amount of money in `text` stands in `ground` with the same currency and, where it says one, period. */
 export function amountsStandIn(ground: string, text: string): boolean {
   const grounds = amountsIn(ground)
+  // Millions are what a firm turns over rather than pay, and are not read as amounts; their currency counts as well.
+  const isKnown = (sign: string) =>
+    ground.includes(sign) || grounds.some(({ currency }) => currency === currencyOf(sign, null))
+  if (!(text.match(/\p{Sc}/gu) ?? []).every(isKnown)) return false
   return amountsIn(text).every(
     stated =>
       stated.currency === null ||

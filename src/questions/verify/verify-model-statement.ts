@@ -51,7 +51,7 @@ function saysTheSame(text: readonly Token[], quotes: readonly Token[], heading: 
 }
 
 const TOKEN =
-  /(?<digits>\d{1,3}(?:[.,’'\s]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?:\s?(?<thousands>k)(?![\p{L}\d]))?|(?<word>[\p{L}\p{N}]+(?:['’&.][\p{L}\p{N}]+)*[+#]*)|(?<sign>%)|(?<end>[;!?\n]|\.(?=\s|$))/giu
+  /(?<digits>\d{1,3}(?:[.,’'\s]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?:\s?(?<thousands>k)(?![\p{L}\d]))?|(?<word>[\p{L}\p{N}]+(?:['’&.][\p{L}\p{N}]+)*[+#]*)|(?<sign>[%\p{Sc}])|(?<end>[;!?\n]|\.(?=\s|$))/giu
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []

@@ -28,6 +28,7 @@ describe('a statement may not', () => {
     ['say a part of a number', 'A salary of €42,400 per month', 'A salary of €2,400 per month'],
     ['change the currency', pay, '£2,400 to £2,900 per month, up to 8 % bonus'],
     ['change the period', pay, '€2,400 to €2,900 per year, up to 8 % bonus'],
+    ['change the currency of millions', 'Backed by €43M', 'Backed by ¥43M'],
     ['add a period', 'A salary of €2,400', 'A salary of €2,400 per month'],
     ['swap two numbers', '8 % bonus and 25 days of leave', '25 % bonus and 8 days of leave'],
     ['swap two currencies', '€20 or $30 per hour', '$20 or €30 per hour'],

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import type { LanguageModel, ModelFailure } from '../../src/models/language-model.ts'
+import { modelError, modelFailureOf } from '../../src/models/model-error.ts'
+import { createRestingModel } from '../../src/models/resting-model.ts'
+
+function restingModel(restMs: number) {
+  const clock = { now: 0 }
+  const played: { failure: ModelFailure | null; calls: number } = { failure: null, calls: 0 }
+  const model: LanguageModel = {
+    async complete({ schema }) {
+      played.calls += 1
+      if (played.failure) throw modelError(played.failure)
+      return schema.parse('done')
+    },
+    async *streamLines() {
+      played.calls += 1
+      if (played.failure) throw modelError(played.failure)
+      yield 'a line'
+    },
+  }
+  const rested = createRestingModel(model, { restMs, now: () => new Date(clock.now) })
+  const request = {
+    ...{ task: 'plan' as const, organizationId: 'o', signal: new AbortController().signal },
+    prompt: { instructions: '', material: '' },
+  }
+  const complete = () => rested.complete({ ...request, schema: z.string() }).catch(modelFailureOf)
+  return { clock, played, complete, stream: () => Array.fromAsync(rested.streamLines(request)).catch(modelFailureOf) }
+}
+
+test('a model that failed three times in a row is left alone for a while', async () => {
+  const { clock, played, complete, stream } = restingModel(30_000)
+  played.failure = 'too-slow'
+  for (let i = 0; i < 3; i++) await complete()
+  played.failure = null
+  clock.now = 29_999
+  expect([await complete(), await stream()]).toEqual(['failed', 'failed'])
+  expect(played.calls).toBe(3)
+  clock.now = 30_000
+  expect([await complete(), await stream()]).toEqual(['done', ['a line']])
+})
+
+test('a success between failures, or a failure of the answer alone, does not make it rest', async () => {
+  const { played, complete } = restingModel(30_000)
+  for (const failure of ['failed', 'failed', null, 'failed', 'failed', 'nonsense', 'failed', 'failed'] as const) {
+    played.failure = failure
+    await complete()
+  }
+  expect(played.calls).toBe(8)
+})
