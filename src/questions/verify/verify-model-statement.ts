@@ -60,7 +60,7 @@ function tokensOf(text: string): Token[] {
     const { digits, thousands, word, sign, end } = groups!
     if (end !== undefined) clause++
     else if (digits !== undefined) {
-      const last = tokens.at(-1)
+      const last = tokens.findLast(token => !/\p{Sc}/u.test(token.folded))
       if (last && last.clause === clause && NUMBER_QUALIFIERS.has(last.folded)) last.qualifies = true
       const value = numberOf(digits, thousands)
       tokens.push({ folded: value, stem: value, clause, qualifies: false })
