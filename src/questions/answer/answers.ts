@@ -14,7 +14,9 @@ export function answers(found: RankedPassage, ask: Ask & { topic: TopicEntry | n
   if (ask.topic !== null && addressesMachines(found.passage.text)) return false
   if (ask.wantsNumber && !hasNumber(found.passage.text)) return false
   if (!namesAnAlternative(found, ask)) return false
-  if (ask.topic?.silence === 'by-topic') return found.stated || found.said
+  // A step of hiring need not say that it is one: "References and offer".
+  const isListed = ask.form === 'list' && found.inSection && found.passage.section === 'interview'
+  if (ask.topic?.silence === 'by-topic') return found.stated || found.said || isListed
   // A fact of the topic answers a question about the topic as a whole, whatever else the question says around it.
   if (found.stated && ask.topic && ask.topic.topic !== 'skills') return true
   const asksDetail = ask.words.some(word => !word.topical && word.weight >= SPEAKS_OF_IT.particular)

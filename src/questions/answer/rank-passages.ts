@@ -68,10 +68,10 @@ export function rankPassages(
         rates: isAboutNecessity && ratesNecessity(posting, passage),
         ...coverage(ask.words, { words: words[i] ?? [], skills: skills[i] ?? new Set() }, { rarity, similarity }),
         cosine: Math.max(0, similarity.passages[i] ?? 0),
-        said: ask.topic ? speaksOf(ask.topic, passage) : false,
+        said: ask.topic ? speaksOf(ask.topic, passage, posting) : false,
         stated: ask.topic ? states(ask.topic, posting.facts, passage) : false,
         inSection: ask.topic ? ask.topic.sections.includes(passage.section) : false,
-        isHeading: isHeading(passage, posting, ask.topic),
+        isHeading: isHeading(passage, posting, ask.topic) || (ask.form === 'list' && passage.text === passage.heading),
         skills: skills[i]?.size ?? 0,
       }
       return { passage, ...parts, score: scoreOf(parts, passage, ask) }
@@ -133,9 +133,14 @@ function necessityOfFact({ value }: Fact): Necessity | null {
   return typeof value === 'object' && 'necessity' in value ? value.necessity : null
 }
 
-function speaksOf({ said, unless }: TopicEntry, passage: Passage): boolean {
+/** In its own words, or in those of the heading under which it stands alone ("Start date: flexible"). */
+function speaksOf({ said, unless }: TopicEntry, passage: Passage, { passages }: ReadablePosting): boolean {
   const folded = foldText(passage.text)
-  return said.test(folded) && !unless?.test(folded)
+  if (unless?.test(folded)) return false
+  if (said.test(folded)) return true
+  const { heading } = passage
+  if (heading === null || !said.test(foldText(heading))) return false
+  return passages.filter(other => other.heading === heading && other.text !== heading).length === 1
 }
 
 function states(topic: TopicEntry, facts: readonly Fact[], passage: Passage): boolean {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { lookUp } from '../../places/gazetteer.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import { TOPIC_WORDS } from './topics.ts'
@@ -50,7 +51,14 @@ export function correctSpelling(text: string, isKnown: (word: Word) => boolean):
 function meantBy(word: Word, isKnown: (word: Word) => boolean): string | null {
   const short = SHORT_FORMS[word.folded]
   if (short !== undefined) return short
-  return EMPTY_WORDS.has(word.folded) || isKnown(word) ? null : topicWordLike(word.folded)
+  return EMPTY_WORDS.has(word.folded) || isKnown(word) || isPlace(word) ? null : topicWordLike(word.folded)
+}
+
+const LARGE = 100_000
+
+/** "Germany" is no misspelt "German"; a village of some such name is no reason to leave "salery" alone. */
+function isPlace({ text }: Word): boolean {
+  return lookUp(text).some(({ kind, population }) => kind !== 'city' || population >= LARGE)
 }
 
 function topicWordLike(word: string): string | null {

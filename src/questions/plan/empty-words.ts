@@ -20,7 +20,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   roles spot vacancies vacancy work working works startup currently basically actually concretely specifically wondering
   curious possible potential expect expected expects stuff guys folks person somewhat matters rundown example examples current top key core overview various different real actual whole
   total exact certain specific brief bullet bullets already brush minimally strictly absolutely roughly approx obsessed heck
-  ish vs versus compared compare cool sounds great wonder figure heard saw seen noticed guess hope ensure
+  ish first second third two both vs versus compared compare cool sounds great wonder figure heard saw seen noticed guess hope ensure
   der die das ein eine einen und oder ist sind wird werden wie was wer wo wann ich mich mir du sie es man bei fur mit von
   zu den dem des im am auf nicht kein keine gibt haben hat kann muss brauche stelle job
   le la les un une des du de et ou est sont que qui quoi quel quelle quels quelles je tu il elle on nous vous ils pour
