@@ -197,11 +197,25 @@ export const english: Wording = {
       : `Pick a number from 1 to ${count}, or ask a question.`,
   unknownCommand: name => `There is no command /${name}. /help lists them.`,
   addNeedsFile: 'Say which file: /add FILE',
+
+  exported: (file, questions) =>
+    `Everything that is stored about you is in ${file}: who you are here, and ${written(questions)} ${plural(questions, 'question', 'questions')} with their answers.`,
+  notWritten: file => `${file} can’t be written, or exists already. Name another file: /export FILE`,
+  forgetQuestion: 'Erase your questions, their answers and your name? Roles that you posted stay. [y/N]',
+  notForgotten: 'Nothing was erased.',
+  forgotten: ({ questions, postingsKept }) => {
+    const erased = `Erased: ${written(questions)} ${plural(questions, 'question', 'questions')} and who asked.`
+    if (postingsKept === 0) return erased
+    return `${erased} ${written(postingsKept)} ${plural(postingsKept, 'role that you posted stays and is', 'roles that you posted stay and are')} nobody’s in particular now.`
+  },
+
   commands: {
     '1, 2, 3': 'picks a role or a choice from the last answer',
     '/roles': 'lists the open roles',
     '/add FILE': 'shows what is read from a job description, then posts it',
     '/new': 'starts a new subject',
+    '/export FILE': 'writes what is stored about you into a file',
+    '/forget': 'erases your questions, their answers and your name',
     '/help': 'shows this',
     '/quit': 'leaves; Ctrl-C and Ctrl-D do too',
   },

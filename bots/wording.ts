@@ -86,7 +86,14 @@ export interface Wording {
   nothingToPick: (count: number) => string
   unknownCommand: (name: string) => string
   addNeedsFile: string
-  commands: Record<'/roles' | '/add FILE' | '/new' | '/help' | '/quit' | '1, 2, 3', string>
+
+  exported: (file: string, questions: number) => string
+  notWritten: (file: string) => string
+  forgetQuestion: string
+  notForgotten: string
+  forgotten: (erased: { questions: number; postingsKept: number }) => string
+
+  commands: Record<'/roles' | '/add FILE' | '/new' | '/export FILE' | '/forget' | '/help' | '/quit' | '1, 2, 3', string>
 
   errors: Record<ErrorCode, (details: Readonly<Record<string, string | number>>) => string>
   reference: (id: string) => string

@@ -4,6 +4,7 @@ import type { CallerClient } from '../client.ts'
 import { wordingFor } from '../wording.ts'
 import { createLineReader } from './line-reader.ts'
 import { countOpen, listOpenRoles } from './list-open-roles.ts'
+import { exportMine, forgetMe } from './own-data.ts'
 import { type Command, readCommand } from './read-command.ts'
 import { reviewFile } from './review-file.ts'
 import { createScreen } from './screen.ts'
@@ -32,6 +33,7 @@ interface Thread {
 
 interface Talk extends AnswerPlace {
   signal: AbortSignal
+  ask: (prompt: string) => Promise<string | null>
   review: (path: string) => Promise<void>
 }
 
@@ -66,7 +68,7 @@ export async function holdConversation(options: ConversationOptions): Promise<vo
       if (command.kind === 'quit') break
       running = new AbortController()
       const review = (path: string) => reviewFile({ ...place, ask: reader.next, read: readFiles }, path)
-      thread = await answerCommand(command, thread, { ...place, signal: running.signal, review })
+      thread = await answerCommand(command, thread, { ...place, signal: running.signal, ask: reader.next, review })
       running = null
     }
   } finally {
@@ -100,6 +102,11 @@ async function runCommand(command: Command, thread: Thread, talk: Talk): Promise
       if (command.path === '') print([wording.addNeedsFile])
       else await talk.review(command.path)
       return thread
+    case 'export':
+      await exportMine(talk, command.path)
+      return thread
+    case 'forget':
+      return (await forgetMe(talk)) ? startThread() : thread
     case 'help':
       print(helpLines(talk))
       return thread

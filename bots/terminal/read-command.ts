@@ -2,11 +2,11 @@
 export type Command =
   | { kind: 'ask'; text: string }
   | { kind: 'pick'; number: number }
-  | { kind: 'add'; path: string }
+  | { kind: 'add' | 'export'; path: string }
   | { kind: 'unknown'; name: string }
-  | { kind: 'roles' | 'new' | 'help' | 'quit' | 'nothing' }
+  | { kind: 'roles' | 'new' | 'forget' | 'help' | 'quit' | 'nothing' }
 
-const bare = ['roles', 'new', 'help', 'quit'] as const
+const bare = ['roles', 'new', 'forget', 'help', 'quit'] as const
 const synonyms: Record<string, (typeof bare)[number]> = {
   exit: 'quit',
   q: 'quit',
@@ -23,7 +23,7 @@ export function readCommand(line: string): Command {
   if (text === '?') return { kind: 'help' }
   if (!text.startsWith('/')) return /^(quit|exit)$/i.test(text) ? { kind: 'quit' } : { kind: 'ask', text }
   const [, name = '', rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(text) ?? []
-  if (name === 'add') return { kind: 'add', path: unquoted(rest) }
+  if (name === 'add' || name === 'export') return { kind: name, path: unquoted(rest) }
   const kind = bare.find(command => command === name) ?? synonyms[name]
   return kind ? { kind } : { kind: 'unknown', name }
 }

@@ -26,7 +26,8 @@ export const questionsRouter = router({
     const { organizationId, spaceId, personId } = ctx.member
     const { text, conversation: conversationKey, posting = null, requestKey } = input
     return streamOnce({ ...ctx.request, requestKey }, () => {
-      const asked = { organizationId, space: spaceId, personId, conversationKey, text, posting }
+      const { signal } = ctx.request
+      const asked = { organizationId, space: spaceId, personId, conversationKey, text, posting, signal }
       return counted(askQuestion(ctx.services, asked), ctx.services.metrics)
     })
   }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../errors.ts'
 import { addEmbeddingModel, findVectors } from '../store/embeddings.ts'
+import { keepSearchQuick } from '../store/keep-search-quick.ts'
 import { storableText } from '../store/storable.ts'
 import { embedMissing } from './embed-missing.ts'
 import { addStatedFacts } from './facts/model/add-stated-facts.ts'
@@ -49,6 +50,7 @@ export async function publishBatch(
       read.map(each => each.read),
     )
     waiting = await writeAll(deps, batch, read)
+    if (read.length > 0) await deps.database.withOrganization(input.organizationId, keepSearchQuick)
   }
   for (const { index } of waiting) {
     batch.outcomes[index] = new AppError('conflict', 'The posting kept changing while it was published. Try again.')

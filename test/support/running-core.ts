@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts'
 import { type Core, createCore } from '../../src/core.ts'
 import type { Embedder } from '../../src/models/embedder.ts'
 import { type Server, startServer } from '../../src/server.ts'
+import type { Database } from '../../src/store/database.ts'
 import { openTestDatabase } from './database.ts'
 import { wordEmbedder } from './word-embedder.ts'
 
@@ -22,10 +23,10 @@ export interface RunningCore extends AsyncDisposable {
 
 /** A whole core on an embedded database of its own, served on a free port. */
 export async function runCore(
-  options: { settings?: NodeJS.ProcessEnv; embedder?: Embedder; graceMs?: number } = {},
+  options: { settings?: NodeJS.ProcessEnv; database?: Database; embedder?: Embedder; graceMs?: number } = {},
 ): Promise<RunningCore> {
   const config = readConfig({ ROLECALL_ORGANIZATIONS: 'many', ...options.settings }, import.meta.dirname)
-  const { database } = await openTestDatabase()
+  const database = options.database ?? (await openTestDatabase()).database
   const log: Record<string, unknown>[] = []
   const logger = pino({ level: 'debug' }, collectLines(log))
   const core = await createCore({ config, logger, database, embedder: options.embedder ?? wordEmbedder })

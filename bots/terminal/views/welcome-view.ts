@@ -22,6 +22,6 @@ export function welcomeLines(counts: { roles: number; guides: number }, { screen
 /** The commands of the conversation, one a line. */
 export function helpLines({ screen, wording }: At): string[] {
   return Object.entries(wording.commands).flatMap(([command, meaning]) =>
-    fitLines(screen, { text: meaning, first: screen.paint('accent', command.padEnd(12)), rest: ' '.repeat(12) }),
+    fitLines(screen, { text: meaning, first: screen.paint('accent', command.padEnd(14)), rest: ' '.repeat(14) }),
   )
 }

@@ -18,6 +18,9 @@ test.each<[string, Command]>([
   ['/add roles/nurse.pdf', { kind: 'add', path: 'roles/nurse.pdf' }],
   ["/add '/tmp/my role.pdf'", { kind: 'add', path: '/tmp/my role.pdf' }],
   ['/add /tmp/my\\ role.pdf', { kind: 'add', path: '/tmp/my role.pdf' }],
+  ['/export', { kind: 'export', path: '' }],
+  ['/export mine.json', { kind: 'export', path: 'mine.json' }],
+  ['/forget', { kind: 'forget' }],
   ['/salary', { kind: 'unknown', name: 'salary' }],
 ])('understands %j', (line, command) => {
   expect(readCommand(line)).toEqual(command)
