@@ -6,6 +6,7 @@ import { findOrCreateConversation, listTurns } from '../../src/store/conversatio
 import type { Tx } from '../../src/store/database.ts'
 import { claimDeliveries, enqueueDelivery } from '../../src/store/deliveries.ts'
 import { listFactsOf } from '../../src/store/facts.ts'
+import { reserveSpending } from '../../src/store/model-spending.ts'
 import { connectSpace, listOrganizations } from '../../src/store/organizations.ts'
 import { listPassages } from '../../src/store/passages.ts'
 import { insertGrant, listGrants, rememberPerson } from '../../src/store/people.ts'
@@ -102,6 +103,7 @@ async function fillEveryOtherTable(tx: Tx): Promise<void> {
   await sql`insert into announcements (space_id, posting_id, channel) values (${theirSpace}, ${theirPosting}, 'C1')`.execute(
     tx,
   )
+  await reserveSpending(tx, { day: '2026-03-02', amount: 5, limit: 10 })
   await sql`insert into installations (space_id, sealed) values (${theirSpace}, 'sealed')`.execute(tx)
 }
 

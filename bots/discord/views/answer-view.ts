@@ -1,7 +1,8 @@
 import { type APIButtonComponent, ButtonStyle } from 'discord.js'
 import type { Answer, Statement } from '../../../src/questions/answer.ts'
+import { answerNotice } from '../../answer-notice.ts'
 import { botWordingFor } from '../../bot-wording.ts'
-import { createAnswerShape, type Source, showsCards } from '../../shape-answer.ts'
+import { cardsOf, createAnswerShape, type Source } from '../../shape-answer.ts'
 import type { Wording } from '../../wording.ts'
 import { smallCard } from './card-view.ts'
 import { button, buttonRows, menu, option, row, text, type View } from './components.ts'
@@ -40,11 +41,16 @@ export function answerView(whole: WholeAnswer, at: AnswerAt): View {
   const { answer } = whole
   const said = statementsText(answer.statements.slice(whole.from), at)
   const body = answer.statements.length === 0 ? strong(headline(answer, at.wording)) : said.text
-  const lines = [whole.heading, body, whole.cutShort ? small(at.wording.cutShort) : null]
+  const notice = answerNotice(answer, whole.cutShort ? 'cut-short' : 'whole', at.wording)
+  const lines = [whole.heading, body, notice && small(notice)]
   const view: View = [text(lines.filter(line => line).join('\n'), 2_300)]
   const next = said.shown < answer.statements.length - whole.from ? whole.from + said.shown : null
   if (whole.from === 0) {
-    if (showsCards(answer)) view.push(...answer.postings.slice(0, 5).map(posting => smallCard(posting, at.wording)))
+    view.push(
+      ...cardsOf(answer)
+        .slice(0, 5)
+        .map(posting => smallCard(posting, at.wording)),
+    )
     if (answer.choices.length > 0) view.push(...choices(whole, at.wording))
     if (whole.audience !== 'copy') view.push(...followUps(whole))
   }

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Answer, Statement } from '../../../src/questions/answer.ts'
+import { answerNotice } from '../../answer-notice.ts'
 import { type BotWording, botWordingFor } from '../../bot-wording.ts'
 import { cardsOf, createAnswerShape, type Source } from '../../shape-answer.ts'
 import type { Wording } from '../../wording.ts'
@@ -82,7 +83,8 @@ export function endingBlocks(ending: AnswerEnding, wording: Wording): types.Know
   const blocks: types.KnownBlock[] = []
   blocks.push(...cardsOf(answer).flatMap(card => cardBlocks(card, wording)))
   if (answer.choices.length > 0) blocks.push(...choiceBlocks(ending, wording))
-  if (ending.cutShort) blocks.push(context(escapeMrkdwn(wording.cutShort)))
+  const notice = answerNotice(answer, ending.cutShort ? 'cut-short' : 'whole', wording)
+  if (notice !== null) blocks.push(context(escapeMrkdwn(notice)))
   const buttons = [
     ...(ending.isWhole ? [] : [button(words.more, actionIds.more, questionId)]),
     ...(ending.audience === 'private' ? [button(words.share, actionIds.share, questionId)] : []),

@@ -1,5 +1,6 @@
 import type { Posting } from '../../../src/postings/posting.ts'
 import type { Answer, Citation, PostingCard, Statement } from '../../../src/questions/answer.ts'
+import { answerNotice } from '../../answer-notice.ts'
 import { quoteText } from '../../quote-text.ts'
 import type { Wording } from '../../wording.ts'
 import { printableText } from '../printable-text.ts'
@@ -43,7 +44,8 @@ export function createAnswerView(at: AnswerScreen): AnswerView {
     end(answer, ending) {
       const closing = closingLines(answer, at)
       const gap = !isFirst && closing.length > 0 ? [''] : []
-      const notice = ending === 'cut-short' ? [at.screen.paint('warning', at.wording.cutShort)] : []
+      const said = answerNotice(answer, ending, at.wording)
+      const notice = said === null ? [] : [at.screen.paint('warning', said)]
       const source = unnamed === null ? silentLines(answer, at) : sourceLines(unnamed, at)
       return [...source, ...gap, ...closing, ...notice]
     },

@@ -226,6 +226,19 @@ test('says so when an answer was cut short', () => {
   ])
 })
 
+test('says so when a model was to answer and could not, and not when it only had nothing to add', () => {
+  const lines = (model: NonNullable<Answer['model']>) => {
+    const view = createAnswerView({ ...at, screen: plainScreen })
+    view.next({ text: 'Nights pay more.', citations: [] })
+    return view.end({ ...nothing, model }, 'whole').join('\n')
+  }
+  const notice = 'The language model is not available, so this is answered without it.'
+  expect(lines('unavailable')).toContain(notice)
+  expect(lines('over-budget')).toContain(notice)
+  expect(lines('wrote')).not.toContain(notice)
+  expect(lines('nothing-held')).not.toContain(notice)
+})
+
 test('shows an instruction to the terminal as words and not as an instruction', () => {
   const answer: Answer = {
     ...nothing,
