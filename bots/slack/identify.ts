@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import { webApi } from '@slack/bolt'
 import type { Identity } from '../../src/people/identity.ts'
 
 export interface SlackPerson {
@@ -13,7 +13,10 @@ export type Identify = (web: webApi.WebClient, who: { team: string; user: string
 const freshMs = 60_000
 const mostKept = 5_000
 
-/** Asks Slack, and again after a minute. Somebody from another workspace (Slack Connect) is nobody's admin here. */
+/**
+ * Asks Slack, and again after a minute. Somebody from another workspace (Slack Connect) is
+ * nobody's admin here, and so is whoever Slack does not describe.
+ */
 export function createIdentify(now: () => number): Identify {
   const known = new Map<string, { person: SlackPerson; until: number }>()
   return async (web, { team, user }) => {
@@ -28,7 +31,7 @@ export function createIdentify(now: () => number): Identify {
 }
 
 async function askSlack(web: webApi.WebClient, { team, user }: { team: string; user: string }): Promise<SlackPerson> {
-  const { user: found } = await web.users.info({ user, include_locale: true })
+  const { user: found } = await web.users.info({ user, include_locale: true }).catch(refusedAs({ user: undefined }))
   const isOurs = found?.team_id === undefined || found.team_id === team
   const displayName = (found?.profile?.display_name || found?.real_name || found?.name)?.slice(0, 200)
   return {
@@ -41,5 +44,13 @@ async function askSlack(web: webApi.WebClient, { team, user }: { team: string; u
       roleIds: [],
     },
     locale: found?.locale ?? null,
+  }
+}
+
+/** What stands in for Slack's answer when it refuses one; a call that did not get through stays a failure. */
+function refusedAs<T>(answer: T): (error: unknown) => T {
+  return error => {
+    if (error instanceof Error && 'code' in error && error.code === webApi.ErrorCode.PlatformError) return answer
+    throw error
   }
 }

@@ -28,7 +28,7 @@ export function readRoleForm(values: Values): RoleForm {
 }
 
 export function readFormFile(values: Values): SlackFile | null {
-  const [file] = (values['file']?.['file'] as { files?: SlackFile[] } | undefined)?.files ?? []
+  const [file] = (values.file?.file as { files?: SlackFile[] } | undefined)?.files ?? []
   return file ?? null
 }
 

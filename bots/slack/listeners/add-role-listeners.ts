@@ -44,7 +44,7 @@ export function listenToAddRole(app: App, deps: SlackDeps): void {
 
 async function addMessage(request: SlackRequest, modal: RoleModal, message: MessageShortcut['message']): Promise<void> {
   if (!(await isRecruiter(request))) return showRefusal(request, modal)
-  const files = (message['files'] ?? []) as SlackFile[]
+  const files = (message.files ?? []) as SlackFile[]
   const text = unescapeSlack(message.text ?? '')
   const saved = files.length > 0 ? await saveFiles(request, files) : await saveText(request, text)
   await showPreview(request, modal, saved)

@@ -95,9 +95,9 @@ export function clicked({ body, context, client, respond }: Clicked): Parameters
 /** Where the buttons stand: in a thread, or where only the asker sees them. */
 async function answerWhere(request: SlackRequest, { body, respond }: Clicked, asked: AskedQuestion): Promise<void> {
   const { container, message } = body
-  const channel = String(container['channel_id'] ?? '')
-  if (container['is_ephemeral'] || channel === '') return answerPrivately(request, respond, asked)
-  const thread = String(message?.['thread_ts'] ?? message?.ts ?? container['message_ts'])
+  const channel = String(container.channel_id ?? '')
+  if (container.is_ephemeral || channel === '') return answerPrivately(request, respond, asked)
+  const thread = String(message?.thread_ts ?? message?.ts ?? container.message_ts)
   await answerInThread(request, { channel, thread }, asked)
 }
 

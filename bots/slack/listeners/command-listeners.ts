@@ -18,12 +18,7 @@ export function listenToCommands(app: App, deps: SlackDeps): void {
     const happening = { context, client, user: body.user_id, key: command.trigger_id, tell: tellBy(respond) }
     await serve(deps, happening, async request => {
       if (text === '') await respond({ response_type: 'ephemeral', text: request.words.askUsage })
-      else
-        await answerPrivately(request, respond, {
-          text,
-          posting: null,
-          conversation: `ask:${request.key}`.slice(0, 200),
-        })
+      else await sayWhenSlow(request, respond, () => answerAsked(request, respond, text))
     })
   })
 
@@ -40,6 +35,24 @@ export function listenToCommands(app: App, deps: SlackDeps): void {
     const happening = { context, client, user: body.user_id, key: command.trigger_id, tell: tellBy(respond) }
     await serve(deps, happening, request => manageRole(request, command, respond))
   })
+}
+
+/** A command has no message that a status could stand on; what comes soon needs none. */
+const slowMs = 2_500
+
+async function sayWhenSlow(request: SlackRequest, respond: RespondFn, work: () => Promise<void>): Promise<void> {
+  const say = () =>
+    respond({ response_type: 'ephemeral', text: request.wording.steps.searching }).catch(() => undefined)
+  const timer = setTimeout(say, slowMs)
+  try {
+    await work()
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function answerAsked(request: SlackRequest, respond: RespondFn, text: string): Promise<void> {
+  return answerPrivately(request, respond, { text, posting: null, conversation: `ask:${request.key}`.slice(0, 200) })
 }
 
 /** A page of open roles in the place of the one before. */

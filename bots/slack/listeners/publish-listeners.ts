@@ -24,7 +24,7 @@ export function listenToPublish(app: App, deps: SlackDeps): void {
 
   app.view(viewIds.publish, async args => {
     const { posting } = JSON.parse(args.view.private_metadata) as { posting: string }
-    const channel = args.view.state.values['channel']?.['channel']?.selected_conversation ?? null
+    const channel = args.view.state.values.channel?.channel?.selected_conversation ?? null
     await serveSubmitted(deps, args as never, (request, modal) => publish(request, modal, { posting, channel }))
   })
 
@@ -43,7 +43,7 @@ export function listenToPublish(app: App, deps: SlackDeps): void {
 
   app.view(viewIds.pick, async args => {
     const { deed } = JSON.parse(args.view.private_metadata) as { deed: RoleDeed }
-    const id = args.view.state.values['role']?.['role']?.selected_option?.value ?? ''
+    const id = args.view.state.values.role?.role?.selected_option?.value ?? ''
     await serveSubmitted(deps, args as never, (request, modal) => doTo(request, modal, { deed, id }))
   })
 }

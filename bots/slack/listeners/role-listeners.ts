@@ -1,9 +1,12 @@
 import type { App, BlockAction } from '@slack/bolt'
+import { botWordingFor } from '../../bot-wording.ts'
+import { wordingFor } from '../../wording.ts'
 import { answerInThread, answerPrivately } from '../answer-question.ts'
 import { openModal } from '../open-modal.ts'
 import { createRespond } from '../respond-to.ts'
 import type { SlackDeps } from '../slack-deps.ts'
 import { serve } from '../slack-request.ts'
+import { serveSubmitted } from '../submitted.ts'
 import { actionIds, viewIds } from '../views/action-ids.ts'
 import { type AskAbout, askAboutView } from '../views/ask-about-view.ts'
 import { comparePickerView, comparisonView } from '../views/compare-view.ts'
@@ -45,17 +48,17 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
     )
   })
 
-  app.view(viewIds.compare, async ({ ack, view, body, context, client }) => {
-    const ids = view.state.values['roles']?.['roles']?.selected_options?.map(option => option.value) ?? []
-    const key = `${view.id}:${view.hash}`
-    const tell = (text: string) => client.chat.postMessage({ channel: body.user.id, text })
-    await serve(deps, { context, client, user: body.user.id, key, tell }, async request => {
-      if (ids.length < 2 || ids.length > 4) {
-        await ack({ response_action: 'errors', errors: { roles: request.words.pickTwoToFour } })
-        return
-      }
-      const compared = await request.api.postings.compare.query({ ids })
-      await ack({ response_action: 'update', view: comparisonView(compared, request.wording) })
+  app.view(viewIds.compare, async args => {
+    const { values } = args.view.state
+    const ids = values.roles?.roles?.selected_options?.map(option => option.value) ?? []
+    if (ids.length < 2 || ids.length > 4) {
+      // The person's language is not known yet, and Slack waits for this.
+      const { pickTwoToFour } = botWordingFor(wordingFor(null))
+      await args.ack({ response_action: 'errors', errors: { roles: pickTwoToFour } })
+      return
+    }
+    await serveSubmitted(deps, args as never, async ({ api, wording }, modal) => {
+      await modal.show(comparisonView(await api.postings.compare.query({ ids }), wording))
     })
   })
 
@@ -76,7 +79,7 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
   app.view(viewIds.askAbout, async ({ ack, view, body, context, client }) => {
     await ack()
     const { posting, replyTo } = JSON.parse(view.private_metadata) as AskAbout
-    const text = view.state.values['question']?.['question']?.value?.trim() ?? ''
+    const text = view.state.values.question?.question?.value?.trim() ?? ''
     const respond = replyTo && createRespond(replyTo.responseUrl)
     const tell = respond ? tellBy(respond) : (text: string) => client.chat.postMessage({ channel: body.user.id, text })
     const key = `${view.id}:${view.hash}`

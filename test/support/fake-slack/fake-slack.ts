@@ -75,7 +75,7 @@ function callMethod(
   if (name === 'oauth.v2.access') return answerOAuth(state, args)
   const method = methods[name]
   const workspace = state.workspaces.find(one => one.botToken === token)
-  state.calls.push({ method: name, args, team: workspace?.team ?? '' })
+  state.calls.push({ method: name, args, team: workspace?.team ?? '', at: performance.now() })
   const problem = (error: string) => {
     state.problems.push(`${name}: ${error}`)
     return refuse(error)
@@ -101,7 +101,7 @@ function serveFile(state: FakeState, { request, response, name }: Exchange & { n
   response.writeHead(200, { 'content-type': file.type }).end(file.bytes)
 }
 
-/** A response_url takes five answers; `replace_original` changes the message before. */
+/** A response_url takes five answers; `replace_original` changes the message it came from, which a command has not. */
 function takeResponse(
   state: FakeState,
   { response, id, body }: { response: ServerResponse; id: string; body: Record<string, unknown> },
@@ -123,7 +123,6 @@ function takeResponse(
   message.text = String(body.text ?? '')
   message.blocks = blocksOf(state, body)
   if (!isReplacing) message.onlyFor = body.response_type === 'in_channel' ? null : known.place.user
-  known.message ??= message
   response.writeHead(200).end('ok')
 }
 

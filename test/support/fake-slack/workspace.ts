@@ -42,7 +42,7 @@ export interface FakeState {
   views: Map<string, FakeView>
   homes: Map<string, Record<string, unknown>>
   /** Every Web API call, in order. */
-  calls: { method: string; args: Record<string, unknown>; team: string }[]
+  calls: { method: string; args: Record<string, unknown>; team: string; at: number }[]
   files: Map<string, { bytes: Uint8Array; type: string; token: string }>
   triggers: Map<string, number>
   /** What Slack would have refused; a test that leaves one here fails. */
