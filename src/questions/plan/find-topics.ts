@@ -21,6 +21,7 @@ export function findTopics({ folded, named }: TopicSearch, within: readonly Span
   let rest = blank(
     folded,
     named.filter(word => !EMPTY_WORDS.has(word.folded)),
+    '_',
   )
   const found: FoundTopic[] = []
   for (const entry of TOPICS) {
@@ -32,7 +33,7 @@ export function findTopics({ folded, named }: TopicSearch, within: readonly Span
       const isAsked =
         !RULED_OUT.test(folded.slice(sentence.start, start)) && !isSaidInPassing(match[0], { entry, found, folded })
       if (isAsked) found.push({ entry, spans: within.flatMap(each => everySpan(entry, rest, each)) })
-      rest = blank(rest, [span])
+      rest = blank(rest, [span], ' ')
       break
     }
   }
@@ -57,9 +58,10 @@ function everySpan({ asked }: TopicEntry, text: string, { start, end }: Span): S
   }))
 }
 
-function blank(text: string, spans: readonly Span[]): string {
+// A naming word leaves a mark: "the insurance ____ job" asks for no insurance.
+function blank(text: string, spans: readonly Span[], mark: ' ' | '_'): string {
   let out = text
-  for (const { start, end } of spans) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end)
+  for (const { start, end } of spans) out = out.slice(0, start) + mark.repeat(end - start) + out.slice(end)
   return out
 }
 

@@ -111,7 +111,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'health-insurance',
     label: 'health insurance',
     asked:
-      '(?:health|medical|dental|vision|private) (?:insurance|plan|cover\\w*|care|benefits?)|insurance(?! (?:data|compan\\w+|industry|job|co|sector|business|role|firm|analyst))|healthcare plan|dental (?:included|covered)|is dental|mutuelle|krankenversicherung|bhxh|bao hiem',
+      '(?:health|medical|dental|vision|private) (?:insurance|plan|cover\\w*|care|benefits?)|insurance(?! (?:_|data|compan\\w+|industry|job|co|sector|business|role|firm|analyst))|healthcare plan|dental (?:included|covered)|is dental|mutuelle|krankenversicherung|bhxh|bao hiem',
     said: '(?:health|medical|dental|vision|life)(?: and| &|,)?[^.;]{0,40}(?:insurance|plans?|cover\\w*|care|benefits?|schemes?)|healthcare|health insurance|bupa|private medical|dental|vision benefits?|insurances?|mutuelle|krankenversicherung|seguro (?:medico|de saude)|assicurazione sanitaria|zorgverzekering|opieka medyczna|sjukvardsforsakring|tyoterveys\\w*|bao hiem',
     fields: ['benefit'],
     values: ['health-insurance', 'insurance'],
