@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { elementsIn } from '../../support/fake-slack/people.ts'
 import { admin } from '../../support/identities.ts'
 import { bakerRole, glazierRole } from '../../support/role-texts.ts'
 import { answersIn, eventually, openScene, type SlackScene, startBot, textOf } from '../../support/slack-scene.ts'
@@ -145,4 +146,25 @@ test('the home tab shows a candidate the open roles and nothing to manage', asyn
   const home = await eventually(() => scene.slack.state.homes.get('UCAM'))
   expect(textOf(home)).toContain('Glazier')
   expect(textOf(home)).not.toContain('Your roles')
+})
+
+test('a question that fits two roles offers them as buttons, and the one that is chosen is answered', async () => {
+  const { postings } = scene.running.remote.as(admin())
+  const second = {
+    ...glazierRole,
+    location: 'York, United Kingdom',
+    text: glazierRole.text.replaceAll('Leeds', 'York').replace('£32,000 to £36,000', '£30,000 to £33,000'),
+  }
+  await postings.publish.mutate({ ...second, requestKey: 'york' })
+  const cam = scene.person('UCAM')
+  const ts = await cam.mention('C-CHOICE', 'What does the glazier at Fernhill Windows earn?')
+  const choices = await eventually(() => answersIn(scene.slack, ts)[0])
+  const labels = elementsIn(choices.blocks).filter(element => String(element.action_id).startsWith('answer-choose'))
+  expect(labels.map(({ text }) => (text as { text: string }).text).sort()).toEqual([
+    'Glazier, Fernhill Windows, Leeds, United Kingdom',
+    'Glazier, Fernhill Windows, York, United Kingdom',
+  ])
+  await cam.click(choices, 'answer-choose')
+  const answer = await eventually(() => answersIn(scene.slack, ts)[1])
+  expect(answer.text).toMatch(/£3[02],000/)
 })
