@@ -13,14 +13,11 @@ export interface PostingSummary extends Omit<Posting, 'text' | 'facts'> {
 /** As little of every role as tells which one a question means. */
 export interface RoleName {
   id: string
+  kind: PostingKind
+  state: PostingState
   title: string
   hiringOrganization: string | null
   location: string | null
-  state: PostingState
-  kind: PostingKind
-  revision: number
-  openedAt: string | null
-  closedAt: string | null
 }
 
 /** Page through `listPostings` with `after`: the last id of the page before. */
@@ -106,17 +103,16 @@ function listed(tx: Tx, { state, kind, ownerId }: Omit<PostingListing, 'after' |
 
 /** All but drafts, newest opened first: what a question can mean, closed roles included. */
 export async function listRoleNames(tx: Tx): Promise<RoleName[]> {
-  const rows = await tx
-    .selectFrom('postings')
-    .select(summaryColumns)
-    .where('state', '!=', 'draft')
-    .orderBy('opened_at', 'desc')
-    .orderBy('posting_id')
-    .execute()
-  return rows.map(row => {
-    const { id, title, hiringOrganization, location, state, kind, revision, openedAt, closedAt } = toSummary(row)
-    return { id, title, hiringOrganization, location, state, kind, revision, openedAt, closedAt }
-  })
+  // One value instead of hundreds of rows, each of which is parsed twice on its way from an embedded database.
+  const { rows } = await sql<{ roles: [string, PostingKind, PostingState, string, string | null, string | null][] }>`
+    select coalesce(
+      json_agg(json_build_array(posting_id, kind, state, title, hiring_organization, location)
+               order by opened_at desc, posting_id),
+      '[]') as roles
+    from postings where state <> 'draft'`.execute(tx)
+  return rows[0]!.roles.map(([id, kind, state, title, hiringOrganization, location]) => ({
+    ...{ id, kind, state, title, hiringOrganization, location },
+  }))
 }
 
 /** What `toSummary` reads. */
