@@ -21,6 +21,8 @@ export function answers(found: RankedPassage, ask: Ask & { topic: TopicEntry | n
   if (found.stated && ask.topic && ask.topic.topic !== 'skills') return true
   const asksDetail = ask.words.some(word => !word.topical && word.weight >= SPEAKS_OF_IT.particular)
   if (ask.topic && (found.inSection || found.stated) && (ask.form === 'list' || !asksDetail)) return true
+  // "What are the must-haves?" names no detail that another passage could happen to say.
+  if (ask.topic && ask.words.every(word => word.topical || word.naming)) return found.inSection || found.said
   if (found.detailed >= SPEAKS_OF_IT.covered || found.cosine >= SPEAKS_OF_IT.cosine) return true
   return (found.said || found.stated) && found.detailed >= SPEAKS_OF_IT.saidAndCovered
 }

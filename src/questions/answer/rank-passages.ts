@@ -70,7 +70,7 @@ export function rankPassages(
         cosine: Math.max(0, similarity.passages[i] ?? 0),
         said: ask.topic ? speaksOf(ask.topic, passage, posting) : false,
         stated: ask.topic ? states(ask.topic, posting.facts, passage) : false,
-        inSection: ask.topic ? ask.topic.sections.includes(passage.section) : false,
+        inSection: ask.topic ? standsInSection(ask.topic, posting.facts, passage) : false,
         isHeading: isHeading(passage, posting, ask.topic) || (ask.form === 'list' && passage.text === passage.heading),
         skills: skills[i]?.size ?? 0,
       }
@@ -143,11 +143,26 @@ function speaksOf({ said, unless }: TopicEntry, passage: Passage, { passages }: 
   return passages.filter(other => other.heading === heading && other.text !== heading).length === 1
 }
 
+/** "Would be welcome" also stands among the requirements, and is none. */
+function standsInSection({ sections, necessity }: TopicEntry, facts: readonly Fact[], passage: Passage): boolean {
+  if (!sections.includes(passage.section)) return false
+  const rated = facts
+    .filter(({ start, end }) => start < passage.end && end > passage.start)
+    .map(necessityOfFact)
+    .filter(each => each !== null)
+  return necessity === null || rated.length === 0 || rated.includes(necessity)
+}
+
+/** A benefit is its own name, a skill has one. */
+function nameOf({ value }: Fact): string {
+  return typeof value === 'object' && 'name' in value ? value.name : String(value)
+}
+
 function states(topic: TopicEntry, facts: readonly Fact[], passage: Passage): boolean {
   return facts.some(
     fact =>
       topic.fields.includes(fact.field) &&
-      (topic.values.length === 0 || topic.values.includes(String(fact.value))) &&
+      (topic.values.length === 0 || topic.values.includes(nameOf(fact))) &&
       (topic.necessity === null || necessityOfFact(fact) === topic.necessity) &&
       fact.start < passage.end &&
       fact.end > passage.start,

@@ -21,6 +21,11 @@ interface TopicWords {
   asksByName?: true
 }
 
+const PROGRAMMING_LANGUAGES =
+  'Python|Java|JavaScript|TypeScript|C++|C#|C|Visual Basic|VBA|Go|Rust|Ruby|PHP|Swift|Objective-C|Kotlin|Scala|Julia|R|Perl|Haskell|OCaml|F#|Erlang|Elixir|Clojure|Groovy|Dart|Lua|MATLAB|SQL|Bash|PowerShell|COBOL|Fortran|ABAP|Apex|SAS|Solidity'.split(
+    '|',
+  )
+
 /**
  * The trade's vocabulary: what people say when they ask, and what postings say, in English and the other languages
  * that postings are written in. Alternatives of a regular expression over folded text, as whole words.
@@ -297,6 +302,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
       '(?:programming|coding|scripting|query) languages?|(?:which|what) languages?(?=[^?]*\\b(?:know|code|use|used|program|write|written|stack|master)\\b)',
     said: '(?:programming|coding|scripting|query|server-side) languages?|languages such as|code (?:is|in)|written in|programmiersprachen?|langages? de programmation|lenguajes? de programacion|linguaggi',
     fields: ['skill'],
+    values: PROGRAMMING_LANGUAGES,
     sections: ['skills'],
   },
   {
@@ -406,7 +412,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
       'salar(?:y|ies)|pays?|paid|paying|compensation|comp|wages?|remuneration|earn\\w*|(?:day|daily|hourly|monthly) rate|rate|rates|how much (?:do|does|would|will|can|is)[^?]{0,25}(?:pay\\w*|earn|make|offer)|ote|(?:salary|pay) (?:band|range|package)|tc|gehalt\\w*|verdien\\w*|vergutung|stundensatz|tagessatz|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|ral|salaris|loon|wynagrodzeni\\w*|zarobk\\w*|lon|palkka|luong|thu nhap',
     unless:
       '(?:bonus(?:es)?|commission|raise|increase)[^.;]{0,40}(?:of|%)[^.;]{0,20}(?:salary|pay)|salary expectations?|expected salary',
-    said: '(?:salar(?:y|ies)|compensation|wages?|remuneration|earnings?|ote|pay range|base pay|pay:|day rate|hourly rate|rate|gehalt\\w*|vergutung|jahresgehalt|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|retribuzione|ral|salaris|bruto|brutto|brut|wynagrodzeni\\w*|lon|palkk\\w+|luong|thu nhap)',
+    said: '(?:salar(?:y|ies)|compensation|wages?|remuneration|earnings?|ote|pay range|base pay|pay:|paid (?:every|daily|weekly|fortnightly|bi-?weekly|monthly|on the)|pay ?days?|day rate|hourly rate|rate|gehalt\\w*|vergutung|jahresgehalt|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|retribuzione|ral|salaris|bruto|brutto|brut|wynagrodzeni\\w*|lon|palkk\\w+|luong|thu nhap)',
     inPassing: 'pays?|paid|paying|earn\\w*',
     fields: ['baseSalary'],
     sections: ['pay'],
