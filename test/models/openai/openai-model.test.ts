@@ -17,7 +17,7 @@ async function modelThat(...replies: ((call: ModelCall) => ModelReply)[]) {
   let next = 0
   const server = await serveModel(call => replies[Math.min(next++, replies.length - 1)]!(call))
   open.push(server)
-  const model = createOpenAiModel({ apiKey, baseUrl: server.url, model: 'tiny', callMs: 500 })
+  const model = createOpenAiModel({ apiKey, baseUrl: server.url, model: 'tiny', callMs: 1_500 })
   const used: Usage[] = []
   const request = {
     ...{ task: 'answer' as const, organizationId: 'o', mostOutputTokens: 100, signal: new AbortController().signal },

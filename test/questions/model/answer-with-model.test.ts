@@ -18,8 +18,8 @@ beforeAll(async () => {
     settings: {
       OPENAI_BASE_URL: server.url,
       OPENAI_API_KEY: key,
-      ROLECALL_MODEL_CALL_MS: '400',
-      ROLECALL_MODEL_ANSWER_MS: '1500',
+      ROLECALL_MODEL_CALL_MS: '2000',
+      ROLECALL_MODEL_ANSWER_MS: '10000',
       ROLECALL_MODEL_REST_MS: '0',
     },
   })
