@@ -43,6 +43,14 @@ test('every bad setting is named at once, with what to do and without its value'
   expect(error.message).not.toMatch(/hunter2|80a|tooshort|loud/)
 })
 
+test('an embedder on a server needs a key or the server', () => {
+  const error = refusalOf({ ROLECALL_EMBEDDER: 'openai' })
+  expect(error.message).toContain('OPENAI_API_KEY: OpenAI as the embedder needs it')
+  const local = readConfig({ ROLECALL_EMBEDDER: 'openai', OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' }, emptyFolder)
+  expect(local.embedder).toMatchObject({ kind: 'openai', dimensions: 512 })
+  expect(readConfig({ OPENAI_API_KEY: 'sk-test' }, emptyFolder).embedder).toEqual({ kind: 'offline' })
+})
+
 test('an empty value means not set', () => {
   expect(readConfig({ ROLECALL_PORT: '', DATABASE_URL: '  ' }, emptyFolder)).toMatchObject({
     port: 8372,

@@ -29,8 +29,9 @@ export interface FakeEmbeddings extends AsyncDisposable {
 export async function serveFakeEmbeddings(): Promise<FakeEmbeddings> {
   const server = createServer(async (message, response) => {
     const request = { ...JSON.parse(await read(message)), authorization: message.headers.authorization }
+    if (message.url !== '/v1/embeddings') return response.writeHead(404).end()
     fake.requests.push(request)
-    const trouble = message.url === '/v1/embeddings' ? fake.trouble(request) : { status: 404 }
+    const trouble = fake.trouble(request)
     if (trouble === 'hang') return
     if (trouble) {
       response.writeHead(trouble.status, { 'content-type': 'application/json', ...trouble.headers })

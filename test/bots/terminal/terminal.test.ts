@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -69,6 +69,21 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(stdout.indexOf('£14.20', stdout.indexOf('Published'))).toBeGreaterThan(0)
   })
 
+  test('writes what is stored about the person into a new file, and over no other', async () => {
+    const file = join(folder, 'mine.json')
+    const { stdout } = await run(['chat'], `What does the baker earn?\n/export ${file}\n/export ${file}\n`)
+    expect(stdout).toMatch(/stored about you is in .*mine\.json/s)
+    expect(stdout).toMatch(/can’t be written, or exists already/)
+    const mine = JSON.parse(await readFile(file, 'utf8'))
+    expect(mine.questions.map(({ text }: { text: string }) => text)).toContain('What does the baker earn?')
+    expect((await stat(file)).mode & 0o077).toBe(0)
+  })
+
+  test('forgets the person only when they say so in words', async () => {
+    const { stdout } = await run(['chat'], 'What does the baker earn?\n/forget\n\n/forget\nyes\n')
+    expect(stdout).toMatch(/Nothing was erased\.[\s\S]*Erased: \d+ questions? and who asked\./)
+  })
+
   test('goes on past a file that cannot be read and says so at the end', async () => {
     const good = join(folder, 'porter.md')
     const bad = join(folder, 'scan.pdf')
@@ -82,10 +97,24 @@ describe('the command line', { timeout: 60_000 }, () => {
   })
 })
 
-/** Runs a command of Rolecall on the shared folder, with `input` on its standard input. */
-function run(args: string[], input = ''): Promise<{ code: number | null; stdout: string; stderr: string }> {
+test('a team that begins by posting its own roles finds no samples among them', async () => {
+  const own = await mkdtemp(join(tmpdir(), 'rolecall-own-'))
+  const file = join(own, 'porter.md')
+  await writeFile(file, porter)
+  await run(['add', file], '', own)
+  const { stdout } = await run(['chat'], '/roles\n', own)
+  await rm(own, { recursive: true, force: true })
+  expect(stdout).toMatch(/1 open role\n {1,2}1\. Night Porter/)
+}, 60_000)
+
+/** Runs a command of Rolecall on the shared folder, or another, with `input` on its standard input. */
+function run(
+  args: string[],
+  input = '',
+  data = folder,
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const { promise, resolve: settle, reject } = Promise.withResolvers<Awaited<ReturnType<typeof run>>>()
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ROLECALL_DATA: folder, ROLECALL_LOG_LEVEL: 'silent' }
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ROLECALL_DATA: data, ROLECALL_LOG_LEVEL: 'silent' }
   const child = spawn(process.execPath, [main, ...args], { cwd: folder, env })
   const said = { stdout: '', stderr: '' }
   child.stdout.on('data', chunk => (said.stdout += chunk))
