@@ -9,6 +9,7 @@ import type { Embedder } from './models/embedder.ts'
 import { createStaticEmbedder } from './models/offline/static-embedder.ts'
 import { createStaticWordSimilarity } from './models/offline/static-word-similarity.ts'
 import { createOpenAiEmbedder } from './models/openai/openai-embedder.ts'
+import type { WordSimilarity } from './models/word-similarity.ts'
 import { createRoleNamer } from './questions/plan/role-namer.ts'
 import { type Database, openDatabase } from './store/database.ts'
 
@@ -18,6 +19,7 @@ export interface CoreOptions {
   /** The configured one unless given, as are the others. */
   database?: Database
   embedder?: Embedder
+  wordSimilarity?: WordSimilarity
   now?: () => Date
 }
 
@@ -41,7 +43,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     assistant: createAssistant({ config, database, now, logger }),
     ...{ database, now, logger, organizations, encryptionKey, limits },
     embedder: options.embedder ?? chooseEmbedder(config, { offline, logger }),
-    wordSimilarity: createStaticWordSimilarity(offline),
+    wordSimilarity: options.wordSimilarity ?? createStaticWordSimilarity(offline),
     nameRole: createRoleNamer(),
     metrics: createMetrics(),
   }
