@@ -100,6 +100,7 @@ export const botEnglish: BotWording = {
   refusedFile: 'Only recruiters can add roles, so I did not open your file. To ask about a role, write your question.',
   nothingInMessage: 'There is no text and no readable file in that message.',
   tooLargeFile: name => `${name} is too large to read. Send a smaller file, or paste the text.`,
+  unreachable: 'Rolecall can’t be reached right now. Nothing was lost; try again in a minute.',
   unreadableFile: name => `${name} could not be fetched from Slack. Send it again, or paste the text.`,
 
   roleUsage: 'Say what to do with a role: /role add, /role list, /role edit, /role close or /role reopen.',

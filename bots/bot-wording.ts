@@ -81,6 +81,8 @@ export interface BotWording {
   nothingInMessage: string
   tooLargeFile: (name: string) => string
   unreadableFile: (name: string) => string
+  /** Instead of the terminal's advice to start the server, which nobody here can. */
+  unreachable: string
 
   roleUsage: string
   recruitersUsage: string

@@ -23,7 +23,8 @@ export function failureText(
   if (faults.includes(failure.code) || (!isOfCore && loggedElsewhere.includes(failure.code))) {
     log.error({ requestId, code: failure.code, reason: reasonOf(error) }, 'a Slack request failed')
   }
-  return errorSentence(wording, { ...failure, requestId: failure.requestId ?? requestId })
+  const errors = { ...wording.errors, unreachable: () => botWordingFor(wording).unreachable }
+  return errorSentence({ ...wording, errors }, { ...failure, requestId: failure.requestId ?? requestId })
 }
 
 /** Slack's own error code, or the kind of error: a message may repeat what somebody wrote. */

@@ -1,4 +1,4 @@
-import { App, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt'
+import { App, type CustomRoute, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Client } from '../client.ts'
 import { createBoltLogger } from './bolt-logger.ts'
@@ -86,6 +86,11 @@ export async function startSlackBot(options: SlackBotOptions): Promise<SlackBot>
   return { stop, [Symbol.asyncDispose]: stop }
 }
 
+/** For a load balancer: the process serves. */
+const customRoutes: CustomRoute[] = [
+  { path: '/healthz', method: ['GET'], handler: (_request, response) => void response.writeHead(200).end('ok') },
+]
+
 function createApp(
   { settings, log, retryConfig = { retries: 4, factor: 2, minTimeout: 500 } }: SlackBotOptions,
   store: ReturnType<typeof createInstallationStore> | null,
@@ -110,7 +115,7 @@ function createApp(
   const receiver =
     transport.kind === 'socket'
       ? new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions, ...oauth })
-      : new HTTPReceiver({ signingSecret: transport.signingSecret, logger, installerOptions, ...oauth })
+      : new HTTPReceiver({ signingSecret: transport.signingSecret, logger, installerOptions, customRoutes, ...oauth })
   // With many workspaces the receiver's installer says whose token an event is served with.
   const authority = workspaces.kind === 'one' ? { token: workspaces.botToken } : {}
   const app = new App({ ...authority, receiver, logger, clientOptions, convoStore: false, deferInitialization: true })

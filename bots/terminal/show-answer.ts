@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer, Statement } from '../../src/questions/answer.ts'
 import type { CallerClient } from '../client.ts'
+import { createSources } from '../sources.ts'
 import type { Wording } from '../wording.ts'
 import type { Screen } from './screen.ts'
-import { createSources } from './sources.ts'
 import type { StatusLine } from './status-line.ts'
 import { createAnswerView, showsCards } from './views/answer-view.ts'
 

@@ -24,6 +24,7 @@ test('over signed HTTP it answers, and refuses what is unsigned, wrongly signed 
   await cam.command('/roles', '', { channel: 'C-HTTP' })
   await eventually(() => scene.slack.state.messages.find(message => message.channel === 'C-HTTP'))
 
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
   const event = { type: 'event_callback', team_id: 'T-NORTH', event: { type: 'message' } }
   const statuses = await Promise.all([
     fetch(url, { method: 'POST', body: JSON.stringify(event) }),
