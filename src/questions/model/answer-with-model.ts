@@ -38,13 +38,18 @@ export async function* answerWithModel(
   if (help.failure === null) {
     yield { type: 'status', step: 'writing' }
     const written = writeStatements(deps, { input, posting, help })
-    let next = await written.next()
-    for (; !next.done; next = await written.next()) {
-      if (!isToThePoint(deps, next.value, { planned, rest, isSilent: isSilent(offline, rest) })) continue
-      held.push(next.value)
-      yield { type: 'statement', statement: next.value }
+    try {
+      let next = await written.next()
+      for (; !next.done; next = await written.next()) {
+        if (!isToThePoint(deps, next.value, { planned, rest, isSilent: isSilent(offline, rest) })) continue
+        held.push(next.value)
+        yield { type: 'statement', statement: next.value }
+      }
+      silent = next.value === 'silent'
+    } finally {
+      // Whoever asked may be gone: the call is ended, and what it did not use is given back.
+      await written.return('said')
     }
-    silent = next.value === 'silent'
   }
   const kept = held.length > 0 && (isSilent(offline, rest) || overlap(held, rest)) ? [] : rest
   for (const statement of kept) yield { type: 'statement', statement }

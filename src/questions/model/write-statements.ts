@@ -17,6 +17,7 @@ export interface Writing {
 
 // What a candidate reads on a phone; a model that goes on is not listened to.
 const MOST_STATEMENTS = 6
+const MOST_WORDS = 84
 const MOST_CHARACTERS = 24_000
 
 /**
@@ -34,6 +35,7 @@ export async function* writeStatements(
   const shown = passagesToShow(posting.passages)
   const source = { posting: id, revision: posting.revision, text: posting.text, heading: heading.join('\n') }
   const said = new Set<string>()
+  let words = 0
   let isSilent = false
   try {
     const passages = shown.map(({ ordinal, text }) => ({ passage: ordinal, text }))
@@ -47,6 +49,9 @@ export async function* writeStatements(
       }
       const statement = toStatement(written, posting, shown)
       if (!statement || said.has(statement.text) || verifyModelStatement(statement, [source])) continue
+      const length = statement.text.split(' ').length
+      if (words > 0 && words + length > MOST_WORDS) continue
+      words += length
       said.add(statement.text)
       yield statement
       if (said.size === MOST_STATEMENTS) break
