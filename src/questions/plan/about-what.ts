@@ -69,8 +69,10 @@ function rolesOfOne(matches: readonly RoleMatch[]): RoleMatch[] {
 function isCalledByName(match: RoleMatch, { text, words }: MatchedQuestion): boolean {
   const first = words[Math.min(...match.named)]
   if (!first) return false
-  const isCapital = first.text !== first.text.toLowerCase()
-  return isCapital || NAMES_FOLLOW.test(foldText(text.slice(0, first.start))) || match.title > 0.5
+  // Three letters in capitals may be anything: a contract (CDI), a degree (BSc), a tool (AWS).
+  const isCapital = first.text !== first.text.toLowerCase() && (first.text.length > 3 || match.named.size > 1)
+  const follows = first.text.length > 3 && NAMES_FOLLOW.test(foldText(text.slice(0, first.start)))
+  return isCapital || follows || match.title > 0.5
 }
 
 /** An organization is named: one of its roles is meant, unless all of them are asked for. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Word } from '../words.ts'
-import type { NameQuestion } from './name-question.ts'
+import { type NameQuestion, undotted } from './name-question.ts'
 import { BUSINESS_WORDS } from './organization-aliases.ts'
 
 /** How well the question names one of an organization's aliases, 0…1; adds the words that do to `named`. */
@@ -53,7 +53,10 @@ function standTogether(indexes: readonly number[]): boolean {
 
 function findName(part: Word, aliasLength: number, question: NameQuestion): { index: number; likeness: number } {
   let best = { index: -1, likeness: 0 }
+  const initial = undotted(part.folded)[0]
   question.words.forEach((word, index) => {
+    // Of the thousands of pairs of a directory's words with a question's, nearly all end here.
+    if (question.undotted[index]![0] !== initial) return
     const heard = (question.postingsByStem.get(word.stem)?.size ?? 0) > 0
     const likeness =
       nameLikeness(part, word, heard ? 'a word of postings' : 'perhaps misspelt') *
@@ -66,7 +69,7 @@ function findName(part: Word, aliasLength: number, question: NameQuestion): { in
 /** Only a word that no posting knows is taken for a misspelt name: "shares" is not "Shores". */
 function nameLikeness(part: Word, word: Word, as: 'a word of postings' | 'perhaps misspelt'): number {
   if (part.folded === word.folded) return 1
-  if (part.folded.replaceAll('.', '') === word.folded.replaceAll('.', '')) return 1
+  if (undotted(part.folded) === undotted(word.folded)) return 1
   if (part.stem === word.stem) return 0.8
   if (as === 'a word of postings') return 0
   const length = Math.min(part.folded.length, word.folded.length)

@@ -31,6 +31,8 @@ function adjacentPairs(words: readonly Word[]): string[] {
 /** A role question made ready for matching names. */
 export interface NameQuestion extends RoleQuestion {
   pairs: readonly string[]
+  /** Each word, folded and without full stops. */
+  undotted: readonly string[]
   rarity: Rarity
   /** Every word of every role's location. */
   places: ReadonlySet<string>
@@ -41,5 +43,17 @@ export function prepareNames(
   roles: { count: number; places: ReadonlySet<string> },
 ): NameQuestion {
   const { places } = roles
-  return { ...question, places, rarity: rarityOf(question, roles.count), pairs: adjacentPairs(question.words) }
+  const { words } = question
+  return {
+    ...question,
+    places,
+    rarity: rarityOf(question, roles.count),
+    pairs: adjacentPairs(words),
+    undotted: words.map(word => undotted(word.folded)),
+  }
+}
+
+/** "u.s." is also "us". */
+export function undotted(folded: string): string {
+  return folded.includes('.') ? folded.replaceAll('.', '') : folded
 }

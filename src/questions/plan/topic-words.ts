@@ -190,8 +190,16 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'relocation',
     label: 'relocation help',
     asked:
-      'relocat\\w+|mov(?:e|ing) (?:costs?|expenses?|help)|pay for (?:the|my) move|(?:help|flat|housing|apartment) .{0,20}mov\\w+|umzug\\w*|demenag\\w*|reubicacion',
-    said: 'relocat\\w+|(?:help|pay|support|assist\\w*|money)[^.;]{0,30}(?:mov(?:e|ing)|flights?)|moving (?:costs?|expenses?|allowance)|temporary (?:housing|accommodation)|months?.? (?:of )?rent|first month.?s rent|umzug\\w*|demenag\\w*|aide a l.installation|reubicacion|trasferimento|verhuis\\w*|relokac\\w*|flytt\\w*',
+      'relocation|(?:help|pay|support|assist\\w*|cover\\w*|reimburse\\w*)[^?]{0,30}(?:relocat\\w+|mov(?:e|ing))|mov(?:e|ing) (?:costs?|expenses?|help)|pay for (?:the|my) move|(?:help|flat|housing|apartment) .{0,20}mov\\w+|umzug\\w*|demenag\\w*|reubicacion',
+    said: 'relocation (?:package|assistance|support|bonus|help|allowance|budget|costs?|expenses?|benefits?|to )|relocation|(?:help|pay|support|assist\\w*|money)[^.;]{0,30}(?:mov(?:e|ing)|flights?)|moving (?:costs?|expenses?|allowance)|temporary (?:housing|accommodation)|months?.? (?:of )?rent|first month.?s rent|umzug\\w*|demenag\\w*|aide a l.installation|reubicacion|trasferimento|verhuis\\w*|relokac\\w*|flytt\\w*',
+    fields: ['relocation'],
+    values: ['offered', 'not-offered'],
+  },
+  {
+    topic: 'must-relocate',
+    label: 'whether one must relocate',
+    asked: 'relocat(?:e|ing)|(?:have|need|required?|must|willing|expected) to move|mov(?:e|ing) (?:there|to)',
+    said: 'relocat\\w+|must (?:live|be based|reside)|based (?:in|at)|move to|living in|wohnhaft|umziehen|resider|residir|residenza',
     fields: ['relocation'],
   },
   {
@@ -276,6 +284,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     asked:
       '(?:how (?:many|much)|how mny|what|min(?:imum)?|exact\\w*|number of|more|fewer|which)[^?.]{0,50}(?:years?|yrs?|yoe|experience|exp)|(?:years?|yrs?) of|\\d+ ?\\+? ?(?:years?|yrs?)|yoe|minimum experience|experience (?:level|requirements?|required|needed)|(?:years?|yrs?) (?:do|does|are|is|experience|exp)|berufserfahrung|annees? d.experience|anos de experiencia|anni di esperienza|lat doswiadczenia|nam kinh nghiem|entry[- ]level|(?:zero|no|without|any) (?:job |work |prior )?experience|just graduated|fresh graduate|graduates?',
     said: '\\d+ ?(?:\\+|-|–|to|or more|plus)? ?\\d* ?\\+? ?(?:years?|yrs?|jahre\\w*|ans|anos|anni|jaar|lat|ar|vuo\\w+|nam)|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of) (?:or more )?(?:years?|yrs?)|mehrjahrig\\w*|berufserfahrung|muutaman vuoden|varios anos|plusieurs annees|entry[- ]level|graduates?|junior or senior|no experience|junior|years?.? (?:of )?experience',
+    unless:
+      '(?:years?|jahren?|ans|anos|anni|jaar) ago|vor \\w+ jahren|il y a|founded|(?:started|began|grown)[^.;]{0,20}(?:years?|journey)|our journey|since (?:19|20)\\d\\d|years? old|year-old|anniversary|in business|years of history',
     fields: ['experience'],
   },
   {
