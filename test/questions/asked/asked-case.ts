@@ -1,0 +1,25 @@
+import type { AnswerStatus } from '../../../src/questions/answer.ts'
+import type { RoleKey } from './roles.ts'
+
+/** What somebody asks, and what an honest answer to the last turn must and must not say. */
+export interface AskedCase {
+  /** One message, or those of one conversation in their order; only the last one's answer is judged. */
+  ask: string | readonly string[]
+  status: AnswerStatus
+  /** The roles that the answer is about, the first of them first; for a search exactly those found, in any order. */
+  about?: readonly RoleKey[]
+  /** What must stand in the statements. */
+  says?: readonly RegExp[]
+  /** What must not. */
+  never?: readonly RegExp[]
+  /** Stretches of the posting that must be quoted as proof. */
+  quotes?: readonly string[]
+  /** How the answer opens, or that it must leave the verdict to the quote. */
+  opens?: 'Yes' | 'No' | 'neither'
+  /** The one number of a count. */
+  count?: number
+  /** The roles to choose from, in any order. */
+  choices?: readonly RoleKey[]
+  /** The role that is shown first. */
+  first?: RoleKey
+}
