@@ -79,7 +79,7 @@ export const botEnglish: BotWording = {
       : `${count} more roles of that file are kept as drafts: /role list.`,
   notRead: (name, why) => `${name}: ${why}`,
   announceIn: 'Announce it in',
-  announceHint: 'Invite Rolecall to the channel first. Leave it empty to publish without an announcement.',
+  announceHint: 'Invite Rolecall to a private channel first. Leave it empty to publish without an announcement.',
   publish: 'Publish',
   published: 'Published. Candidates can ask about it now.',
   announcing: 'The announcement appears in the channel in a moment.',

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { ClaimedDelivery } from '../../src/deliveries/claim-deliveries.ts'
 import type { CallerClient, Client } from '../client.ts'
 import { wordingFor } from '../wording.ts'
+import { refusedAs } from './refused-as.ts'
 import { announcementMessage } from './views/announcement-view.ts'
 
 export interface Workspace {
@@ -55,9 +56,13 @@ async function show(
   return ts ?? null
 }
 
-/** A process that ended between posting and saying so left a message that carries the delivery's key. */
+/**
+ * A process that ended between posting and saying so left a message that carries the delivery's key. Where the channel
+ * may not be read, there is no telling, and an announcement twice is better than none.
+ */
 async function findPosted(web: webApi.WebClient, channel: string, key: string): Promise<string | null> {
-  const { messages = [] } = await web.conversations.history({ channel, limit: 15, include_all_metadata: true })
+  const asked = { channel, limit: 15, include_all_metadata: true }
+  const { messages = [] } = await web.conversations.history(asked).catch(refusedAs({ messages: [] }))
   const found = messages.find(({ metadata }) => {
     const payload = metadata?.event_payload as { delivery?: unknown } | undefined
     return payload?.delivery === key

@@ -1,5 +1,6 @@
-import { webApi } from '@slack/bolt'
+import type { webApi } from '@slack/bolt'
 import type { Identity } from '../../src/people/identity.ts'
+import { refusedAs } from './refused-as.ts'
 
 export interface SlackPerson {
   identity: Identity
@@ -44,13 +45,5 @@ async function askSlack(web: webApi.WebClient, { team, user }: { team: string; u
       roleIds: [],
     },
     locale: found?.locale ?? null,
-  }
-}
-
-/** What stands in for Slack's answer when it refuses one; a call that did not get through stays a failure. */
-function refusedAs<T>(answer: T): (error: unknown) => T {
-  return error => {
-    if (error instanceof Error && 'code' in error && error.code === webApi.ErrorCode.PlatformError) return answer
-    throw error
   }
 }
