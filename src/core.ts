@@ -9,6 +9,7 @@ import type { Embedder } from './models/embedder.ts'
 import { createStaticEmbedder } from './models/offline/static-embedder.ts'
 import { createStaticWordSimilarity } from './models/offline/static-word-similarity.ts'
 import { createOpenAiEmbedder } from './models/openai/openai-embedder.ts'
+import { createRestingEmbedder } from './models/resting-embedder.ts'
 import type { WordSimilarity } from './models/word-similarity.ts'
 import { createRoleNamer } from './questions/plan/role-namer.ts'
 import { type Database, openDatabase } from './store/database.ts'
@@ -42,7 +43,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const services = {
     assistant: createAssistant({ config, database, now, logger }),
     ...{ database, now, logger, organizations, encryptionKey, limits },
-    embedder: options.embedder ?? chooseEmbedder(config, { offline, logger }),
+    embedder: options.embedder ?? chooseEmbedder(config, { offline, logger, now }),
     wordSimilarity: options.wordSimilarity ?? createStaticWordSimilarity(offline),
     nameRole: createRoleNamer(),
     metrics: createMetrics(),
@@ -53,10 +54,15 @@ export async function createCore(options: CoreOptions): Promise<Core> {
 
 // A batch of some hundred texts takes OpenAI a second or two.
 const EMBEDDING_CALL_MS = 15_000
+const EMBEDDER_REST_MS = 20_000
 
-function chooseEmbedder({ embedder }: Config, { offline, logger }: { offline: Embedder; logger: Logger }): Embedder {
+function chooseEmbedder(
+  { embedder }: Config,
+  { offline, logger, now }: { offline: Embedder; logger: Logger; now: () => Date },
+): Embedder {
   if (embedder.kind === 'offline') return offline
   const { server, dimensions } = embedder
   const onFailure = ({ message }: AppError) => logger.warn({ model: server.model }, message)
-  return createOpenAiEmbedder({ server, dimensions, callMs: EMBEDDING_CALL_MS, onFailure })
+  const onServer = createOpenAiEmbedder({ server, dimensions, callMs: EMBEDDING_CALL_MS, onFailure })
+  return createRestingEmbedder(onServer, { restMs: EMBEDDER_REST_MS, now })
 }

@@ -6,7 +6,7 @@ export interface Embedder {
   readonly dimensions: number
   /**
    * One L2-normalised vector per text, in order; any number of texts. Rejects with `model-unavailable`, also when the
-   * signal ends it.
+   * signal ends it; `details.reason` is 'refused' when it is these texts that it does not take.
    */
   embed(texts: readonly string[], options?: { signal?: AbortSignal }): Promise<Float32Array[]>
 }

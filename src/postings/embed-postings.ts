@@ -30,7 +30,7 @@ export interface EmbedWatch {
 
 // Some hundred texts a call: one request to a remote embedder, 20 ms of an offline one.
 const POSTINGS_A_CALL = 8
-// So many postings in a row that fail alone mean that the embedder is down; fewer, that those postings are the trouble.
+// So many in a row that fail alone, other than by being refused, mean that the embedder is down.
 const MOST_FAILURES = 3
 const REMOVED_AT_ONCE = 100
 // A process with another model that is about to be replaced notes every ten minutes that it still needs it.
@@ -82,9 +82,10 @@ async function embedOrganization(deps: EmbedDeps, watch: EmbedWatch, organizatio
     after = postings.at(-1)?.id ?? null
     if (after === null) return
     for await (const { some, vectors } of embedTogetherOrAlone(embedder, postings, watch.signal)) {
-      failures = vectors instanceof AppError ? failures + 1 : 0
-      if (!(vectors instanceof AppError)) watch.report(await save(deps, organizationId, { some, vectors }))
-      else if (failures === MOST_FAILURES) throw vectors
+      if (!(vectors instanceof AppError)) {
+        failures = 0
+        watch.report(await save(deps, organizationId, { some, vectors }))
+      } else if (vectors.details.reason !== 'refused' && ++failures === MOST_FAILURES) throw vectors
     }
     await letOthersRun()
   }

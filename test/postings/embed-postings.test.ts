@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { AppError } from '../../src/errors.ts'
 import type { Embedder } from '../../src/models/embedder.ts'
 import { createOpenAiEmbedder } from '../../src/models/openai/openai-embedder.ts'
+import { createRestingEmbedder } from '../../src/models/resting-embedder.ts'
 import { embedPostings } from '../../src/postings/embed-postings.ts'
 import { publishPosting } from '../../src/postings/publish-posting.ts'
 import { searchPostings } from '../../src/postings/search-postings.ts'
@@ -34,7 +35,8 @@ beforeEach(async () => {
   organizationId = await opened.addOrganization()
   fake = await serveFakeEmbeddings()
   const server = { apiKey: 'sk-test', baseUrl: fake.url, model: 'text-embedding-3-small' }
-  openAi = createOpenAiEmbedder({ server, dimensions: 64, callMs: 5_000, onFailure: () => {} })
+  const onServer = createOpenAiEmbedder({ server, dimensions: 64, callMs: 5_000, onFailure: () => {} })
+  openAi = createRestingEmbedder(onServer, { restMs: 20_000, now: () => now })
   now = began
   told = []
   stopping = new AbortController()
@@ -151,6 +153,14 @@ describe('embedding in the background', { timeout: 30_000 }, () => {
     expect(await embed(openAi)).toBe(1)
     expect(await lacking(baker, openAi.model)).toBe(0)
     expect(await lacking(glazier, openAi.model)).toBeGreaterThan(0)
+  })
+
+  test('goes past many postings that the embedder does not take', async () => {
+    for (let i = 0; i < 11; i++) await publish({ ...glazierRole, title: `Glazier for Shop ${i}` })
+    const baker = await publish(bakerRole)
+    fake.trouble = ({ input }) => (input.some(text => text.includes('Glazier')) ? { status: 400 } : null)
+    expect(await embed(openAi)).toBe(11)
+    expect(await lacking(baker, openAi.model)).toBe(0)
   })
 
   test('holds no transaction while it waits: the one connection of an embedded database answers meanwhile', async () => {

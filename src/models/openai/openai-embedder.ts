@@ -95,10 +95,14 @@ function notVectors(texts: number, dimensions: number): AppError {
   return new AppError('model-unavailable', message, { details: { reason: 'nonsense' } })
 }
 
+/** Statuses that are about the texts; another text may be taken. */
+const REFUSALS: ReadonlySet<unknown> = new Set([400, 413, 422])
+
 /** The reason and the status, and nothing that the server said: it may repeat the key that it was sent. */
 function embedderError({ message, details }: AppError): AppError {
   if (details.reason === 'nonsense') return new AppError('model-unavailable', message, { details: { ...details } })
+  const reason = REFUSALS.has(details.status) ? 'refused' : (details.reason ?? 'failed')
   const status = details.status === undefined ? '' : `, status ${details.status}`
-  const sentence = `The embedding model is not available (${details.reason ?? 'failed'}${status}).`
-  return new AppError('model-unavailable', sentence, { details: { ...details } })
+  const sentence = `The embedding model is not available (${reason}${status}).`
+  return new AppError('model-unavailable', sentence, { details: { ...details, reason } })
 }
