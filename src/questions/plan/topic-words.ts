@@ -108,7 +108,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'a bonus or commission',
     asked:
       '(?<!only |just |is |a )bonus(?:es)?(?! points?| skills?)|commissions?|13th month|thirteenth|incentives?|profit share|pramie\\w*|prime|provision|thuong',
-    said: 'bonus(?:es)?|commissions?|13th|thirteenth|incentives?|ote|profit[- ]sharing|variable (?:pay|compensation)|pramie\\w*|bonuszahlung\\w*|weihnachtsgeld|primes?|interessement|13(?:e|eme) mois|premios?|premi|tredicesima|mensilita|dertiende|eindejaars\\w*|provision\\w*|tulospalkkio|premia|premie|thuong',
+    said: 'bonus(?:es)?|(?:night|shift|weekend|sunday|language) (?:differentials?|premiums?|allowances?|supplements?)|\\w*zuschlag\\w*|commissions?|13th|thirteenth|incentives?|ote|profit[- ]sharing|variable (?:pay|compensation)|pramie\\w*|bonuszahlung\\w*|weihnachtsgeld|primes?|interessement|13(?:e|eme) mois|premios?|premi|tredicesima|mensilita|dertiende|eindejaars\\w*|provision\\w*|tulospalkkio|premia|premie|thuong',
     fields: ['benefit'],
     values: ['bonus'],
   },
@@ -219,8 +219,9 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
   {
     topic: 'background-check',
     label: 'background checks',
-    asked: '(?:background|criminal|reference|credit|drug) (?:checks?|tests?|screening)|checks? on|screening|drug',
-    said: '(?:background|criminal|reference|credit|drug|security)[- ](?:checks?|tests?|testing|screening|clearance|investigation)|dbs|fuhrungszeugnis|turvallisuusselvity\\w*|huumausainetest\\w*|casier judiciaire|bakgrundskontroll\\w*',
+    asked:
+      '(?:background|criminal|reference|credit|drug|police|dbs) (?:checks?|tests?|screening|clearance)|dbs|police clearance|checks? on|screening|drug|fuhrungszeugnis',
+    said: '(?:background|criminal|reference|credit|drug|security|police)[- ](?:checks?|tests?|testing|screening|clearance|investigation)|dbs|fuhrungszeugnis|turvallisuusselvity\\w*|huumausainetest\\w*|casier judiciaire|bakgrundskontroll\\w*',
   },
   {
     topic: 'interview',
@@ -357,7 +358,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'contract-length',
     label: 'how long the contract runs',
     asked:
-      '(?:how long|duration|length)[^?]{0,60}(?:contract|mission|assignment|project|gig|engagement|last|role|position|run)|extension|extended|prolong\\w*|renew\\w*|how long is|befristung',
+      '(?:how long|duration|length)[^?]{0,60}(?:contract|mission|assignment|project|gig|engagement|last|role|position|run)|extension|extended|prolong\\w*|renew\\w*|how long is (?:it|this|that|the (?:contract|role|job|gig|position|term))|befristung',
     said: '(?:\\d+|one|two|three|six|nine|twelve|eighteen)[- ]?(?:\\+ )?(?:months?|weeks?|years?)[^.;]{0,40}(?:contract|assignment|project|mission|extension|engagement|initial)?|(?:contract|assignment|project|mission|engagement)[^.;]{0,30}(?:\\d+|one|two|three|six|nine|twelve|eighteen)[- ]?(?:months?|weeks?|years?)|fixed[- ]term|extension|extend\\w*|renewable|duration|befristet\\w*|monate|duree|mois|meses|mesi|maanden|miesie\\w*|manader|kuukau\\w+|maaraaikai\\w+|thang',
     needs: 'number',
   },
@@ -383,7 +384,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'how many people the role leads',
     silence: 'by-words',
     asked:
-      '(?:how (?:many|big)|size)[^?.]{0,40}(?:manag\\w+|lead\\w*|direct reports|mentor\\w*|report to me)|direct reports|people (?:would i|to) manag\\w+|(?:would i|will i|do i)[^?.]{0,20}(?:manage|lead|mentor|supervise)|team lead\\w*|(?:be )?managing|manag(?:e|ing) (?:people|devs?|developers|engineers|a team)',
+      '(?:how (?:many|big)|size)[^?.]{0,40}(?:manag\\w+|lead\\w*|direct reports|mentor\\w*|report to me)|direct reports|people (?:would i|to) manag\\w+|(?:would i|will i|do i)[^?.]{0,20}(?:manage|lead|mentor|supervise)|team lead\\w*|(?:be )?managing|manag(?:e|ing) (?:anyone|anybody|others|staff|people|devs?|developers|engineers|a team)',
     said: 'lead(?:s|ing)?|manag(?:e|es|ing)|direct reports|mentor\\w*|coach\\w*|supervis\\w+|line management|team of|fuhr\\w+|encadr\\w+|liderar|equipo de|coordinare',
   },
   {
@@ -405,7 +406,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'investors',
     label: 'funding or investors',
     asked:
-      'investors?|invest\\w*|fund(?:s|ed|ing|raise\\w*)|rais(?:e|ed|ing)|series [a-e]|seed|backed|backers?|vcs?|venture|put (?:money|it)|money in|money has|accelerators?|valuation|owns?|owned|acquired|parent company',
+      'investors?|invest\\w*|fund(?:s|ed|ing|raise\\w*)|rais(?:e|ed|ing)|series [a-e]|seed|backed|backers?|vcs?|venture|put (?:money|it)|money in|money has|accelerators?|valuation|who owns|owned|owners?|acquired|parent company',
     said: 'investors?|invest(?:ed|ment|ments)|fund(?:ed|ing|raise\\w*|s)|raised|series [a-e]|seed|backed|backers?|vcs?|venture\\w*|capital|accelerators?|techstars|y combinator|yc|valuation|unicorn|owned|acquired|part of|subsidiary|finanzier\\w*|leves? de fonds|rondas?|partners and investors|spin-?off|group',
   },
   {
@@ -419,7 +420,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'pay',
     label: 'the pay',
     asked:
-      'salar(?:y|ies)|pays?|paid|paying|compensation|comp|wages?|remuneration|earn\\w*|(?:day|daily|hourly|monthly) rate|rate|rates|how much (?:do|does|would|will|can|is)[^?]{0,25}(?:pay\\w*|earn|make|offer)|ote|(?:salary|pay) (?:band|range|package)|tc|gehalt\\w*|verdien\\w*|vergutung|stundensatz|tagessatz|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|ral|salaris|loon|wynagrodzeni\\w*|zarobk\\w*|lon|palkka|luong|thu nhap',
+      'salar(?:y|ies)|(?<!who )pays?|paid|paying|compensation|comp|wages?|remuneration|earn\\w*|(?:day|daily|hourly|monthly) rate|(?<!(?<![a-z])(?!what |your |their |which |good |this )[a-z]{4,} )rates?|how much (?:do|does|would|will|can|is)[^?]{0,25}(?:pay\\w*|earn|make|offer)|ote|(?:salary|pay) (?:band|range|package)|tc|gehalt\\w*|verdien\\w*|vergutung|stundensatz|tagessatz|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|ral|salaris|loon|wynagrodzeni\\w*|zarobk\\w*|lon|palkka|luong|thu nhap',
     unless:
       '(?:bonus(?:es)?|commission|raise|increase)[^.;]{0,40}(?:of|%)[^.;]{0,20}(?:salary|pay)|salary expectations?|expected salary',
     said: '(?:salar(?:y|ies)|compensation|wages?|remuneration|earnings?|ote|pay range|base pay|pay:|paid (?:every|daily|weekly|fortnightly|bi-?weekly|monthly|on the)|pay ?days?|day rate|hourly rate|rate|gehalt\\w*|vergutung|jahresgehalt|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|retribuzione|ral|salaris|bruto|brutto|brut|wynagrodzeni\\w*|lon|palkk\\w+|luong|thu nhap)',
