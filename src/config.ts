@@ -39,6 +39,21 @@ const settings = z.object({
   SLACK_PORT: wholeNumber({ min: 0, max: 65_535, of: 'a port' }).default(3000),
   SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'give an http:// or https:// URL' }).optional(),
 
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_SHARDS: z
+    .string()
+    .regex(
+      /^(?:auto|[1-9]\d{0,3}|\d{1,4}-\d{1,4}\/\d{1,4})$/,
+      'say "auto", how many ("4"), or which of how many ("0-3/8")',
+    )
+    .default('1'),
+  DISCORD_MESSAGE_CONTENT: z.enum(['on', 'off'], { error: 'say "on" or "off"' }).default('off'),
+  DISCORD_FORUMS: z
+    .string()
+    .regex(/^\d{15,20}(?:\s*,\s*\d{15,20})*$/, 'give the ids of forum channels, separated by commas')
+    .optional(),
+  DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'give an http:// or https:// URL' }).optional(),
+
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'give an http:// or https:// URL' }).optional(),
   ROLECALL_EMBEDDER: z.enum(['offline', 'openai'], { error: 'say "offline" or "openai"' }).default('offline'),
@@ -83,6 +98,7 @@ function arrange(from: z.infer<typeof settings>, folder: string) {
     secrets: from.ROLECALL_SECRETS ?? [],
     encryptionKey: from.ROLECALL_ENCRYPTION_KEY ? Buffer.from(from.ROLECALL_ENCRYPTION_KEY, 'hex') : null,
     slack: arrangeSlack(from),
+    discord: arrangeDiscord(from),
     model: arrangeModel(from),
     embedder: arrangeEmbedder(from),
     limits: { questionCharacters: from.ROLECALL_QUESTION_CHARACTERS, uploadBytes: from.ROLECALL_UPLOAD_BYTES },
@@ -136,6 +152,26 @@ function arrangeSlack(from: z.infer<typeof settings>) {
       : null
   if (workspaces === null || transport === null) return null
   return { workspaces, transport, port: from.SLACK_PORT, apiUrl: from.SLACK_API_URL ?? null }
+}
+
+/** How the Discord bot connects; null when Discord is not set up. */
+function arrangeDiscord(from: z.infer<typeof settings>) {
+  if (from.DISCORD_TOKEN === undefined) return null
+  return {
+    token: from.DISCORD_TOKEN,
+    apiUrl: from.DISCORD_API_URL ?? null,
+    shards: arrangeShards(from.DISCORD_SHARDS),
+    messageContent: from.DISCORD_MESSAGE_CONTENT === 'on' ? ('granted' as const) : ('not granted' as const),
+    forums: from.DISCORD_FORUMS?.split(',').map(id => id.trim()) ?? [],
+  }
+}
+
+/** "4" runs shards 0 to 3 here; "0-3/8" the first half of eight, beside another process with "4-7/8". */
+function arrangeShards(shards: string): 'auto' | { ids: readonly number[]; of: number } {
+  if (shards === 'auto') return 'auto'
+  const [, first, last, of] = /^(\d+)-(\d+)\/(\d+)$/.exec(shards) ?? [shards, 0, Number(shards) - 1, shards]
+  const ids = Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) + at)
+  return { ids, of: Number(of) }
 }
 
 /** Half a setup would start nothing and say nothing. */

@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   ask: async () => (await import('./commands/ask.ts')).runAsk,
   add: async () => (await import('./commands/add.ts')).runAdd,
   slack: async () => (await import('./commands/slack.ts')).runSlack,
+  discord: async () => (await import('./commands/discord.ts')).runDiscord,
   migrate: async () => (await import('./commands/migrate.ts')).runMigrate,
   eval: async () => (await import('./commands/evaluate.ts')).runEvaluate,
 }

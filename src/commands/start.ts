@@ -10,6 +10,7 @@ import { announceServer } from '../running-server.ts'
 import { readOrCreateSecret } from '../secret.ts'
 import { type Server, startServer } from '../server.ts'
 import { openCore } from './open-core.ts'
+import { startDiscord } from './start-discord.ts'
 import { startSlack } from './start-slack.ts'
 import { listenForStop, untilStopped } from './stop-signal.ts'
 import { terminalIdentity } from './terminal-identity.ts'
@@ -30,6 +31,7 @@ export async function runStart(args: string[]): Promise<number> {
   await using _announcement = await announceServer(config.dataFolder, server.url)
   logger.info({ url: server.url }, 'serving')
   await using _slack = await startSlack(config, createClient({ api: core.api }), logger)
+  await using _discord = await startDiscord(config, createClient({ api: core.api }), logger)
   if (isTerminal) {
     process.stdout.write(`Rolecall serves at ${server.url}\n`)
     const client = createClient({ api: core.api }).as(terminalIdentity())

@@ -3,6 +3,7 @@ export const usage = `Rolecall answers questions about open roles with the posti
   npm start                         serve the API and the bots that are set up, and open a conversation when this is a
                                     terminal
   npm run slack                     the Slack bot alone, for the server on this data folder or at ROLECALL_URL
+  npm run discord                   the Discord bot alone, likewise
   npm run chat                      a conversation alone
   npm run ask -- "question"         answer one question
   npm run add -- FILE… | FOLDER… | -

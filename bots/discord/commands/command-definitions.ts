@@ -23,8 +23,8 @@ const inServers = {
   contexts: [InteractionContextType.Guild],
 }
 /** Whom Discord shows the commands to at first; a server's settings show them to others, and the core decides. */
-const recruitersSee = { default_member_permissions: String(PermissionFlagsBits.ManageMessages) }
-const adminsSee = { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }
+const recruitersSee = visibleWith(PermissionFlagsBits.ManageMessages)
+const adminsSee = visibleWith(PermissionFlagsBits.ManageGuild)
 
 /** Every command as Discord is told of it. */
 export function commandDefinitions(): CommandJson[] {
@@ -35,6 +35,11 @@ export function commandDefinitions(): CommandJson[] {
     { ...slash('recruiters'), ...inServers, ...adminsSee, options: recruiterCommands() },
     { type: ApplicationCommandType.Message, ...addAsRole(), ...inServers, ...recruitersSee },
   ]
+}
+
+/** Discord's schema asks for a number and its types for text; it takes both, and answers with text. */
+function visibleWith(permission: bigint): { default_member_permissions: string } {
+  return { default_member_permissions: Number(permission) as unknown as string }
 }
 
 function question(): APIApplicationCommandBasicOption {

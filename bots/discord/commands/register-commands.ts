@@ -33,7 +33,8 @@ function isAsWanted(known: unknown, wanted: unknown): boolean {
     if (typeof known !== 'object' || known === null) return false
     return Object.entries(wanted).every(([key, value]) => isAsWanted((known as Record<string, unknown>)[key], value))
   }
-  return known === wanted
+  // A number may come back as text.
+  return String(known) === String(wanted)
 }
 
 function isNothing(value: unknown): boolean {

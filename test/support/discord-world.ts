@@ -1,0 +1,111 @@
+import pino from 'pino'
+import { vi } from 'vitest'
+import { type DiscordBot, type DiscordBotOptions, startDiscordBot } from '../../bots/discord/discord-bot.ts'
+import { type FakeDiscord, startFakeDiscord } from './fake-discord/fake-discord.ts'
+import type { HeldInteraction } from './fake-discord/held-interactions.ts'
+import { type Person, personIn, replyTo, shown } from './fake-discord/person.ts'
+import type { FakeChannel, FakeGuild, FakeMessage } from './fake-discord/world.ts'
+import type { glazierRole } from './role-texts.ts'
+import { type RunningCore, runCore } from './running-core.ts'
+
+export const talentRole = '900000000000000001'
+
+export interface DiscordWorld extends AsyncDisposable {
+  discord: FakeDiscord
+  running: RunningCore
+  bot: DiscordBot
+  guild: FakeGuild
+  channel: FakeChannel
+  admin: Person
+  recruiter: Person
+  candidate: Person
+  /** The reply once it shows this; fails with what it shows instead. */
+  replyShowing(held: HeldInteraction, expected: string | RegExp): Promise<FakeMessage>
+  /** The newest message of the bot in a channel that shows this. */
+  messageShowing(channel: FakeChannel, expected: string | RegExp): Promise<FakeMessage>
+  /** Opens a role and waits until it is announced in the channel, when one is given. */
+  publish(role: typeof glazierRole, announceIn?: FakeChannel): Promise<string>
+}
+
+/** A core, a fake Discord with one guild in it, and the bot between them. */
+export async function runDiscord(
+  options: { settings?: Partial<DiscordBotOptions['settings']>; intents?: number } = {},
+): Promise<DiscordWorld> {
+  const running = await runCore()
+  const discord = await startFakeDiscord({ intents: options.intents ?? 0 })
+  const guild = discord.addGuild('North')
+  const channel = discord.addChannel(guild, 'jobs')
+  const at = { discord, guild, channel }
+  const admin = personIn(at, discord.addMember(guild, 'Ada', { isAdmin: true }))
+  const recruiter = personIn(at, discord.addMember(guild, 'Ray', { roles: [talentRole] }))
+  const candidate = personIn(at, discord.addMember(guild, 'Cam'))
+  const bot = await startDiscordBot({
+    settings: {
+      ...{ token: discord.token, apiUrl: discord.apiUrl, shards: { ids: [0], of: 1 } },
+      ...{ messageContent: 'not granted', forums: [], ...options.settings },
+    },
+    core: running.remote,
+    log: pino({ level: 'warn' }),
+    graceMs: 5_000,
+    deliveryPauseMs: 200,
+  })
+  const world: DiscordWorld = {
+    ...{ discord, running, bot, guild, channel, admin, recruiter, candidate },
+    replyShowing: (held, expected) =>
+      vi.waitFor(() => matching(replyTo(discord, held), expected), { timeout: 6_000, interval: 20 }),
+    messageShowing: (where, expected) =>
+      vi.waitFor(
+        () => {
+          const own = [...discord.world.messages.values()].filter(
+            ({ channel_id, author, flags }) =>
+              channel_id === where.id && author.id === discord.world.bot.id && (Number(flags) & 64) === 0,
+          )
+          return matching(own.findLast(message => holds(message, expected)) ?? own.at(-1), expected)
+        },
+        { timeout: 6_000, interval: 20 },
+      ),
+    async publish(role, announceIn) {
+      await allowRecruiters(world)
+      const core = running.remote.as(identityOf(world, 'recruiter'))
+      const { posting } = await core.postings.publish.mutate({
+        ...role,
+        state: 'draft',
+        requestKey: `publish ${role.title}`,
+      })
+      const announce = { id: posting.id, announceIn: announceIn?.id ?? null, requestKey: `open ${role.title}` }
+      await core.postings.open.mutate(announce)
+      if (announceIn) await world.messageShowing(announceIn, role.title)
+      return posting.id
+    },
+    async [Symbol.asyncDispose]() {
+      await bot.close()
+      await discord[Symbol.asyncDispose]()
+      await running[Symbol.asyncDispose]()
+    },
+  }
+  return world
+}
+
+/** What the bot would vouch for. */
+export function identityOf({ guild, admin, recruiter }: DiscordWorld, who: 'admin' | 'recruiter') {
+  const { member } = who === 'admin' ? admin : recruiter
+  const { id: user, username: displayName } = member.user
+  const isSpaceAdmin = who === 'admin'
+  return { platform: 'discord' as const, space: guild.id, user, displayName, isSpaceAdmin, roleIds: member.roles }
+}
+
+export async function allowRecruiters(world: DiscordWorld): Promise<void> {
+  const grantee = { kind: 'role' as const, roleId: talentRole }
+  const core = world.running.remote.as(identityOf(world, 'admin'))
+  await core.recruiters.grant.mutate({ grantee, role: 'recruiter', requestKey: 'allow recruiters' })
+}
+
+function matching(message: FakeMessage | undefined, expected: string | RegExp): FakeMessage {
+  if (message && holds(message, expected)) return message
+  throw new Error(`expected ${String(expected)} in:\n${shown(message) || 'no message'}`)
+}
+
+function holds(message: FakeMessage, expected: string | RegExp): boolean {
+  const text = shown(message)
+  return typeof expected === 'string' ? text.includes(expected) : expected.test(text)
+}
