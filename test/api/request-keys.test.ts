@@ -71,7 +71,11 @@ test('a question delivered five times at once is answered once', async () => {
 async function ask(requestKey: string): Promise<AskEvent[]> {
   const questions = running.remote.as(candidate()).questions
   return Array.fromAsync(
-    await questions.ask.mutate({ text: 'What is the salary of the Glazier role at Fernhill Windows?', conversation: requestKey, requestKey }),
+    await questions.ask.mutate({
+      text: 'What is the salary of the Glazier role at Fernhill Windows?',
+      conversation: requestKey,
+      requestKey,
+    }),
   )
 }
 

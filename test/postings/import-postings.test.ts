@@ -19,7 +19,8 @@ function gardener(number: number): ReadResult {
 
 Requirements
 - Two years of experience as a gardener.`
-  return { document: sourceDocument(text, { externalId: `garden-${number}`, title: `Gardener ${number}` }) }
+  const document = sourceDocument(text, { externalId: `garden-${number}`, title: `Gardener ${number}` })
+  return { document, where: `garden-${number}.txt` }
 }
 
 async function run(organizationId: string, results: ReadResult[], embedder = createRecordingEmbedder()) {
@@ -37,7 +38,7 @@ test('an import goes on past bad documents and reports each in its place', async
   const outcomes = await run(organizationId, [
     gardener(1),
     { error: unreadable, where: 'roles.jsonl:2' },
-    { document: sourceDocument('Buy milk.', { title: 'Groceries' }) },
+    { document: sourceDocument('Buy milk.', { title: 'Groceries' }), where: 'shopping.txt' },
     gardener(2),
   ])
   expect(outcomes).toMatchObject([
