@@ -67,7 +67,11 @@ describe('an answer', () => {
       gate = promise
       const events = await running[link]
         .as(candidate())
-        .questions.ask.mutate({ text: 'What is the salary of the Glazier role at Fernhill Windows?', conversation: link, requestKey: `stream ${link}` })
+        .questions.ask.mutate({
+          text: 'What is the salary of the Glazier role at Fernhill Windows?',
+          conversation: link,
+          requestKey: `stream ${link}`,
+        })
       const iterator = events[Symbol.asyncIterator]()
       const first = await iterator.next()
       expect(first.value).toEqual({ type: 'status', step: 'understanding' })
@@ -158,7 +162,11 @@ describe('for whoever looks after it', () => {
     gate = promise
     const events = await own.remote
       .as(candidate())
-      .questions.ask.mutate({ text: 'What is the salary of the Glazier role at Fernhill Windows?', conversation: 'c', requestKey: 'c' })
+      .questions.ask.mutate({
+        text: 'What is the salary of the Glazier role at Fernhill Windows?',
+        conversation: 'c',
+        requestKey: 'c',
+      })
     const iterator = events[Symbol.asyncIterator]()
     await iterator.next()
     const closing = own.server.close()
@@ -184,7 +192,11 @@ test.each(['remote', 'local'] as const)('a %s call that its caller gives up is c
   const events = await running[link]
     .as(candidate())
     .questions.ask.mutate(
-      { text: 'What is the salary of the Glazier role at Fernhill Windows?', conversation: 'a', requestKey: `abort ${link}` },
+      {
+        text: 'What is the salary of the Glazier role at Fernhill Windows?',
+        conversation: 'a',
+        requestKey: `abort ${link}`,
+      },
       { signal: stop.signal },
     )
   const reading = Array.fromAsync(events)
