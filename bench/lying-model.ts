@@ -14,6 +14,7 @@ import { readConfig } from '../src/config.ts'
 import { type Core, createCore } from '../src/core.ts'
 import { type EvaluationQuestion, readQuestions } from '../src/evaluation/evaluation-files.ts'
 import { createLogger } from '../src/logger.ts'
+import type { Fact } from '../src/postings/facts/fact.ts'
 import { readSources } from '../src/postings/reading/read-sources.ts'
 import type { ReadResult } from '../src/postings/reading/source-document.ts'
 import type { Answer, AnswerEvent } from '../src/questions/answer.ts'
@@ -21,6 +22,7 @@ import { type Database, openDatabase } from '../src/store/database.ts'
 import { type ModelCall, type ModelReply, serveModel } from '../test/support/model-server.ts'
 import { isLeftUnanswered, type JudgedPosting, unsupported } from './lying-model/judge.ts'
 import { CANARY, INJECTION, LIARS, type Liar, type Occasion, type ShownPassage } from './lying-model/liars.ts'
+import { lieAboutFacts, unsupportedFact } from './lying-model/lie-about-facts.ts'
 
 const { values: args } = parseArgs({
   options: {
@@ -30,6 +32,8 @@ const { values: args } = parseArgs({
     liar: { type: 'string' },
   },
 })
+
+const FACTS = 'facts'
 
 interface Asked {
   answer: Answer | null
@@ -47,9 +51,32 @@ const questions = sample(
 const baselines = new Map<string, Map<string, Asked>>()
 let isClean = true
 console.log(`${postings.size} postings, ${questions.length} questions`)
+if (!args.liar || args.liar === FACTS) await measureFacts()
 for (const liar of LIARS.filter(({ name }) => !args.liar || name === args.liar)) await measure(liar)
 await database.close()
 process.exitCode = isClean ? 0 : 1
+
+/** Publishes every posting once more, elsewhere, with a model that lies about what they state. */
+async function measureFacts(): Promise<void> {
+  await using server = await serveModel(lieAboutFacts)
+  const elsewhere = await openDatabase({ url: null, folder: null })
+  const lied = await publishAll(await coreFor(server.url, elsewhere))
+  await elsewhere.close()
+  const keyOf = (fact: Fact) => JSON.stringify([fact.field, fact.value, fact.start])
+  const figures = { calls: server.calls.length, added: 0, unsupported: 0, lost: 0 }
+  const plain = new Map([...postings.values()].map(posting => [posting.text, posting.facts]))
+  for (const { text, facts } of lied.values()) {
+    const ofRules = new Set(plain.get(text)?.map(keyOf))
+    const added = facts.filter(fact => !ofRules.has(keyOf(fact)))
+    const flaws = added.flatMap(fact => unsupportedFact(fact, text) ?? [])
+    for (const flaw of flaws) console.log(`  facts: ${flaw}`)
+    figures.added += added.length
+    figures.unsupported += flaws.length
+    figures.lost += ofRules.size - (facts.length - added.length)
+  }
+  if (figures.unsupported + figures.lost > 0) isClean = false
+  console.log(lineOf(FACTS, figures))
+}
 
 async function measure(liar: Liar): Promise<void> {
   const appended = liar.appended ?? ''
@@ -72,11 +99,12 @@ async function measure(liar: Liar): Promise<void> {
   }
   const times = [...answers.values()].map(({ ms }) => ms).sort((a, b) => a - b)
   figures['p95 ms'] = Math.round(times[Math.floor(times.length * 0.95)] ?? 0)
-  console.log(
-    `${liar.name.padEnd(28)}${Object.entries(figures)
-      .map(([name, value]) => `${name} ${value}`)
-      .join('  ')}`,
-  )
+  console.log(lineOf(liar.name, figures))
+}
+
+function lineOf(name: string, figures: Record<string, number>): string {
+  const each = Object.entries(figures).map(([figure, value]) => `${figure} ${value}`)
+  return name.padEnd(28) + each.join('  ')
 }
 
 /** What was shown, also of it what was sent and is missing from the end; the rules' own sentences are not the liar's. */
@@ -115,14 +143,14 @@ function planAtRandom(liar: Liar, at: { call: ModelCall; question: string; roles
   return { does: 'write', text: JSON.stringify({ role, named: at.question, topics: ['pension'] }) }
 }
 
-async function coreFor(modelUrl: string | null): Promise<Core> {
+async function coreFor(modelUrl: string | null, where = database): Promise<Core> {
   const settings = {
     ...{ ROLECALL_ORGANIZATIONS: 'one', ROLECALL_MODEL_DAILY_DOLLARS: '100000' },
     // Short limits, so that a silent server costs a fraction of a second a question; they prove the same.
     ...{ ROLECALL_MODEL_CALL_MS: '400', ROLECALL_MODEL_ANSWER_MS: '4000', ROLECALL_MODEL_REST_MS: '0' },
     ...(modelUrl ? { OPENAI_BASE_URL: modelUrl } : {}),
   }
-  const shared: Database = { ...database, close: async () => {} }
+  const shared: Database = { ...where, close: async () => {} }
   const logger = createLogger({ level: 'error', file: null })
   return createCore({ config: readConfig(settings, import.meta.dirname), logger, database: shared })
 }

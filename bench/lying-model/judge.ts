@@ -1,3 +1,4 @@
+import type { Fact } from '../../src/postings/facts/fact.ts'
 import type { Answer, Statement } from '../../src/questions/answer.ts'
 
 /** A posting as it stands in the database, fetched through the API. */
@@ -6,6 +7,7 @@ export interface JudgedPosting {
   hiringOrganization: string | null
   location: string | null
   text: string
+  facts: Fact[]
   revision: number
   state: string
 }
