@@ -138,7 +138,7 @@ function guideAskedFor(question: MatchedQuestion): RoleMatch | null {
   const opening = question.matches.find(match => match.role.kind === 'posting')
   const general = IN_GENERAL.test(foldText(question.text))
   if (!best) return null
-  if (general) return best.title >= 0.5 || best.text >= GUIDE_SAYS ? best : null
+  if (general) return best.title >= 0.4 || best.text >= GUIDE_SAYS ? best : null
   return best.title >= 0.75 && best.score > (opening?.score ?? 0) ? best : null
 }
 

@@ -57,7 +57,7 @@ export function titleWords(words: readonly Word[]): TitleWord[] {
 
 /** The title and the parts that its own separators cut it into; people ask by one of them. */
 export function titleSegments(title: string): string[] {
-  const parts = title.split(/\s[-–—|:]\s|[()|,/]|\b(?:for|to join)\b/u).map(part => part.trim())
+  const parts = title.split(/\s[-–—|]\s|:\s|[()|,/]|\b(?:for|to join)\b/u).map(part => part.trim())
   return [title, ...parts.filter(part => part && part !== title)]
 }
 
