@@ -3,6 +3,7 @@ import type { Answer } from '../../src/questions/answer.ts'
 import { createSources } from '../sources.ts'
 import { createAnswerStream } from './answer-stream.ts'
 import type { SlackRequest } from './slack-request.ts'
+import { createThreadStatus } from './thread-status.ts'
 import { answerMarkdown, createAnswerMarkdown, endingBlocks, headline, strong } from './views/answer-view.ts'
 
 export interface AskedQuestion {
@@ -28,20 +29,23 @@ export async function answerInThread(
   const { api, web, wording, team, user } = request
   const sources = createSources(api)
   const markdown = createAnswerMarkdown({ wording, sources: sources.known })
+  const status = createThreadStatus(request, place)
   const stream = createAnswerStream(web, { ...place, team, user })
   let shown = 0
   let isWhole = true
   const show = async (statement: Answer['statements'][number]) => {
     shown += 1
     await sources.lookUp(statement)
+    status.answerBegins()
     if (isWhole && (await stream.append(markdown.next(statement))) === 'left out') isWhole = false
   }
   try {
     for await (const event of await api.questions.ask.mutate({ ...asked, requestKey: request.key })) {
       if (event.type === 'repeat') return
-      if (event.type === 'status' && !stream.hasBegun()) await setStatus(request, place, wording.steps[event.step])
+      if (event.type === 'status') status.show(wording.steps[event.step])
       if (event.type === 'statement') await show(event.statement)
       if (event.type !== 'done') continue
+      status.answerBegins()
       for (const statement of event.answer.statements.slice(shown)) await show(statement)
       if (shown === 0) await stream.append(strong(headline(event.answer, wording)))
       else if (isWhole) await stream.append(markdown.end() || '\n')
@@ -52,9 +56,11 @@ export async function answerInThread(
     }
     throw new Error('the answer ended without its last event')
   } catch (error) {
+    status.answerBegins()
     if (stream.hasBegun()) await stream.end([]).catch(() => undefined)
-    else await setStatus(request, place, '')
     throw error
+  } finally {
+    request.deps.inFlight.add(status.end())
   }
 }
 
@@ -86,15 +92,4 @@ async function askWhole({ api, key }: SlackRequest, asked: AskedQuestion): Promi
 async function disclosureFor({ api, key }: SlackRequest): Promise<{ disclosure: 'first' | 'known' }> {
   const { isFirst } = await api.people.disclose.mutate({ requestKey: key })
   return { disclosure: isFirst ? 'first' : 'known' }
-}
-
-/** A status is a courtesy: where Slack has none, the answer comes without it. */
-async function setStatus(
-  { web, deps, id }: SlackRequest,
-  { channel, thread }: { channel: string; thread: string },
-  status: string,
-): Promise<void> {
-  await web.assistant.threads
-    .setStatus({ channel_id: channel, thread_ts: thread, status })
-    .catch(error => deps.log.debug({ requestId: id, reason: String(error?.data?.error) }, 'no status'))
 }

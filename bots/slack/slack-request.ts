@@ -48,15 +48,22 @@ async function serveOrTell(
 ): Promise<void> {
   const id = randomUUID()
   let wording = wordingFor(null)
+  let api: CallerClient | null = null
   try {
     const { context, client: web, user, key } = happening
     const team = context.teamId ?? ''
     const { identity, locale } = await deps.identify(web, { team, user })
     wording = wordingFor(locale)
-    const api = deps.client.as(identity, { requestId: id })
+    api = deps.client.as(identity, { requestId: id })
     await work({ id, key, team, user, api, web, wording, words: botWordingFor(wording), deps })
   } catch (error) {
     const text = failureText(deps.log, { error, requestId: id, wording })
+    if (api && !(await isFirst({ api, key: `${happening.key}:failure` }).catch(() => true))) return
     await happening.tell(text).catch(told => deps.log.error({ requestId: id, err: told }, 'a failure was not told'))
   }
+}
+
+/** False when this was served before, here or in another process: for what has no effect but a message. */
+export async function isFirst({ api, key }: Pick<SlackRequest, 'api' | 'key'>): Promise<boolean> {
+  return !(await api.events.begin.mutate({ requestKey: key })).isRepeat
 }

@@ -1,4 +1,5 @@
 import { deliveriesRouter } from './deliveries.ts'
+import { eventsRouter } from './events.ts'
 import { installationsRouter } from './installations.ts'
 import { peopleRouter } from './people.ts'
 import { postingsRouter } from './postings.ts'
@@ -15,6 +16,7 @@ export const appRouter = router({
   deliveries: deliveriesRouter,
   people: peopleRouter,
   installations: installationsRouter,
+  events: eventsRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -38,6 +38,7 @@ const rules: Record<string, Rule> = {
   'people.disclose': { may: everyone, call: (client, requestKey) => client.people.disclose.mutate({ requestKey }) },
   'people.exportMine': { may: everyone, call: client => client.people.exportMine.query() },
   'people.eraseMine': { may: everyone, call: (client, requestKey) => client.people.eraseMine.mutate({ requestKey }) },
+  'events.begin': { may: everyone, call: (client, requestKey) => client.events.begin.mutate({ requestKey }) },
   'people.whoAmI': { may: everyone, call: client => client.people.whoAmI.query() },
   'postings.preview': { may: recruiters, call: client => client.postings.preview.query(glazierRole) },
   'postings.publish': {

@@ -2,7 +2,7 @@ import type { App, types } from '@slack/bolt'
 import { answerInThread } from '../answer-question.ts'
 import type { SlackFile } from '../file-reader.ts'
 import type { SlackDeps } from '../slack-deps.ts'
-import { serve } from '../slack-request.ts'
+import { isFirst, serve } from '../slack-request.ts'
 import { unescapeSlack } from '../unescape-slack.ts'
 import { addFromFiles } from './add-from-files.ts'
 
@@ -14,27 +14,22 @@ export function listenToMessages(app: App, deps: SlackDeps): void {
     const text = unescapeSlack(withoutMention(event.text, context.botUserId))
     const tell = (text: string) => client.chat.postMessage({ channel, thread_ts: thread, text })
     await serve(deps, { context, client, user, key: body.event_id, tell }, async request => {
-      if (text === '') await tell(`${request.wording.welcome} ${request.words.howToAsk}`)
-      else
-        await answerInThread(
-          request,
-          { channel, thread },
-          { text, posting: null, conversation: `${channel}:${thread}` },
-        )
+      const asked = { text, posting: null, conversation: `${channel}:${thread}` }
+      if (text !== '') await answerInThread(request, { channel, thread }, asked)
+      else if (await isFirst(request)) await tell(`${request.wording.welcome} ${request.words.howToAsk}`)
     })
   })
 
   app.message(async ({ message, body, context, client }) => {
     const sent = fromPerson(message)
     if (sent === null) return
-    const { user, channel, ts, thread } = sent
+    const { user, channel, thread } = sent
     const tell = (text: string) => client.chat.postMessage({ channel, thread_ts: thread, text })
     await serve(deps, { context, client, user, key: body.event_id, tell }, async request => {
-      if (sent.files.length > 0) await addFromFiles(request, { channel, thread, files: sent.files })
-      else if (sent.text !== '') {
-        const conversation = `${channel}:${thread ?? ts}`
-        await answerInThread(request, { channel, thread }, { text: sent.text, posting: null, conversation })
-      }
+      const asked = { text: sent.text, posting: null, conversation: `${channel}:${thread}` }
+      if (sent.files.length === 0 && sent.text !== '') await answerInThread(request, { channel, thread }, asked)
+      else if (sent.files.length > 0 && (await isFirst(request)))
+        await addFromFiles(request, { channel, thread, files: sent.files })
     })
   })
 }

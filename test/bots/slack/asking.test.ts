@@ -168,3 +168,12 @@ test('a question that fits two roles offers them as buttons, and the one that is
   const answer = await eventually(() => answersIn(scene.slack, ts)[1])
   expect(answer.text).toMatch(/£3[02],000/)
 })
+
+test('a question that is too long is refused once, however often it is delivered', async () => {
+  const ts = await scene.person('UCAM').write('why '.repeat(600), { times: 3 })
+  const told = await eventually(() => answersIn(scene.slack, ts)[0])
+  expect(told.text).toContain('too large: the limit is 2,000')
+  const after = await scene.person('UCAM').write('Which roles are open?')
+  await eventually(() => answersIn(scene.slack, after)[0])
+  expect(answersIn(scene.slack, ts)).toHaveLength(1)
+})
