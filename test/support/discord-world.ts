@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { vi } from 'vitest'
 import { type DiscordBot, type DiscordBotOptions, startDiscordBot } from '../../bots/discord/discord-bot.ts'
@@ -45,7 +46,7 @@ export async function runDiscord(
       ...{ messageContent: 'not granted', forums: [], ...options.settings },
     },
     core: running.remote,
-    log: pino({ level: 'warn' }),
+    log: pino({ level: 'silent' }),
     graceMs: 5_000,
     deliveryPauseMs: 200,
   })
@@ -70,9 +71,9 @@ export async function runDiscord(
       const { posting } = await core.postings.publish.mutate({
         ...role,
         state: 'draft',
-        requestKey: `publish ${role.title}`,
+        requestKey: randomUUID(),
       })
-      const announce = { id: posting.id, announceIn: announceIn?.id ?? null, requestKey: `open ${role.title}` }
+      const announce = { id: posting.id, announceIn: announceIn?.id ?? null, requestKey: randomUUID() }
       await core.postings.open.mutate(announce)
       if (announceIn) await world.messageShowing(announceIn, role.title)
       return posting.id

@@ -82,6 +82,10 @@ async function showList(
   { core, show, wording }: Turn,
   { state, after }: { state: PostingState | null; after: string | null },
 ): Promise<void> {
+  if ((await core.people.whoAmI.query()).role === 'candidate') {
+    await show(notice(escapeMarkdown(wording.errors.forbidden({}))))
+    return
+  }
   const filters = { mine: true, ...(state === null ? {} : { state }), ...(after === null ? {} : { after }) }
   const { postings, total } = await core.postings.list.query({ ...filters, limit: listed + 1 })
   await show(

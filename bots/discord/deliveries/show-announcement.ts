@@ -6,6 +6,7 @@ import {
   type ForumChannel,
   type Guild,
   type NewsChannel,
+  Routes,
   type TextChannel,
   ThreadAutoArchiveDuration,
 } from 'discord.js'
@@ -46,7 +47,11 @@ async function postMessage(
 ): Promise<string> {
   const body = outgoing(announcementView(posting, wordsIn(channel.guild)))
   const message = await channel.send({ ...body, nonce: nonceOf(key), enforceNonce: true })
-  await message.startThread(threadNamed(posting)).catch(error => {
+  const { name, autoArchiveDuration: auto_archive_duration } = threadNamed(posting)
+  const thread = channel.client.rest.post(Routes.threads(channel.id, message.id), {
+    body: { name, auto_archive_duration },
+  })
+  await thread.catch(error => {
     if (!isDiscordError(error, 'threadExists', 'missingPermissions', 'missingAccess')) throw error
   })
   return message.id

@@ -164,7 +164,9 @@ export async function startFakeDiscord(options: { intents?: number } = {}): Prom
   function deliver(message: FakeMessage): FakeMessage {
     const guild = world.channels.get(message.channel_id)?.guild_id ?? null
     const member = guild ? world.guilds.get(guild)?.members.get(String(message.author.id)) : undefined
-    const about = guild ? { guild_id: guild, ...(member ? { member: withoutUser(memberJson(member)) } : {}) } : {}
+    const about = guild
+      ? { guild_id: guild, ...(member ? { member: withoutUser(memberJson(member)) } : {}) }
+      : { channel_type: 1 }
     gateway.dispatch('MESSAGE_CREATE', { ...message, ...about }, guild)
     return message
   }

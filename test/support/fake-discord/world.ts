@@ -97,7 +97,7 @@ export function channelJson(channel: FakeChannel): Json {
 
 export function guildJson(world: World, guild: FakeGuild): Json {
   const channels = [...world.channels.values()].filter(({ guild_id }) => guild_id === guild.id)
-  const everyone = { id: guild.id, name: '@everyone', permissions: '2147483647' }
+  const everyone = { id: guild.id, name: '@everyone', permissions: String((1n << 10n) | (1n << 11n) | (1n << 16n)) }
   const look = { color: 0, hoist: false, position: 0, managed: false, mentionable: true, flags: 0 }
   const bot: FakeMember = { user: world.bot, roles: [], permissions: 0n }
   return {

@@ -1,0 +1,130 @@
+import pino from 'pino'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { startDiscordBot } from '../../../bots/discord/discord-bot.ts'
+import { type DiscordWorld, runDiscord } from '../../support/discord-world.ts'
+import { personIn, replyTo, shown } from '../../support/fake-discord/person.ts'
+import { bakerRole, glazierRole } from '../../support/role-texts.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+
+let world: DiscordWorld
+beforeAll(async () => {
+  world = await runDiscord()
+  await world.publish(bakerRole)
+  await world.publish(glazierRole)
+})
+afterAll(() => world[Symbol.asyncDispose]())
+afterEach(() => expect(world.discord.problems.splice(0)).toEqual([]))
+
+test('the commands are made known once, and again only when they change', async () => {
+  const { discord, running } = world
+  expect(discord.world.commandWrites).toBe(1)
+  const settings = {
+    ...{ token: discord.token, apiUrl: discord.apiUrl, shards: 'auto' as const },
+    ...{ messageContent: 'not granted' as const, forums: [] },
+  }
+  const start = () => startDiscordBot({ settings, core: running.remote, log: pino({ level: 'silent' }), graceMs: 100 })
+  await (await start()).close()
+  expect(discord.world.commandWrites).toBe(1)
+  discord.world.commands[0]!.description = 'An older description'
+  await (await start()).close()
+  expect(discord.world.commandWrites).toBe(2)
+})
+
+test('a gateway that drops in mid-answer loses neither that answer nor a command sent meanwhile', async () => {
+  const { candidate, discord, replyShowing } = world
+  const before = candidate.runs('ask', { question: 'What does the night baker earn?' })
+  await vi.waitFor(() => expect(before.callback).not.toBeNull(), 5_000)
+  discord.gateway.drop()
+  const during = candidate.runs('ask', { question: 'Where is the night baker role?' })
+  await replyShowing(before, 'Share')
+  await vi.waitFor(() => expect(discord.gateway.counts.resumed).toBe(1), 10_000)
+  await replyShowing(during, 'Share')
+  expect(shown(replyTo(discord, during)!)).toContain('Bremen')
+})
+
+test('a rate limit is waited out', async () => {
+  const { candidate, discord, replyShowing } = world
+  discord.limitRate(/^PATCH \/webhooks/, 2, 0.2)
+  await replyShowing(candidate.runs('ask', { question: 'What does the night baker earn?' }), '€2,900')
+})
+
+test('another server sees nothing of this one', async () => {
+  const { discord, replyShowing } = world
+  const south = discord.addGuild('South')
+  const channel = discord.addChannel(south, 'jobs')
+  await vi.waitFor(() => expect(discord.requests.length).toBeGreaterThan(0))
+  const stranger = personIn({ discord, guild: south, channel }, discord.addMember(south, 'Sue'))
+  const found = await replyShowing(stranger.runs('roles search', {}), 'No open role fits')
+  expect(shown(found)).not.toContain('Baker')
+  const typed = stranger.types('roles show', { role: 'baker' }, 'role')
+  await vi.waitFor(() => expect(typed.callback).not.toBeNull(), 5_000)
+  expect(typed.callback!.data).toEqual({ choices: [] })
+})
+
+test('a mention continues the conversation of its channel, and one delivered twice is answered once', async () => {
+  const { discord, channel, candidate, messageShowing } = world
+  const mention = `<@${discord.world.bot.id}>`
+  discord.write(channel, candidate.member.user, `${mention} Where is the night baker role?`)
+  await messageShowing(channel, 'Bremen')
+  const asked = discord.write(channel, candidate.member.user, `${mention} And what does it pay?`)
+  await messageShowing(channel, '€2,900')
+  const answers = () =>
+    [...discord.world.messages.values()].filter(
+      ({ author, channel_id }) => author.id === discord.world.bot.id && channel_id === channel.id,
+    ).length
+  const before = answers()
+  discord.gateway.dispatch('MESSAGE_CREATE', { ...asked, guild_id: world.guild.id }, world.guild.id)
+  discord.write(channel, candidate.member.user, `${mention} Which roles are open?`)
+  await messageShowing(channel, 'open role')
+  expect(answers()).toBe(before + 1)
+})
+
+test('chatter that names nobody is left alone', async () => {
+  const { discord, channel, candidate } = world
+  const before = discord.requests.length
+  discord.write(channel, candidate.member.user, 'Which roles are open?')
+  const other = discord.addChannel(world.guild, 'else')
+  discord.write(other, candidate.member.user, `<@${discord.world.bot.id}> Which roles are open?`)
+  await world.messageShowing(other, 'open role')
+  expect(discord.requests.slice(before).filter(request => request.includes(channel.id))).toEqual([])
+})
+
+test('every command is acknowledged within the three seconds', () => {
+  const late = world.discord.held.filter(
+    ({ acknowledgedAfter }) => acknowledgedAfter === null || acknowledgedAfter > 3_000,
+  )
+  expect(late).toEqual([])
+})
+
+test('with the Message Content intent a reply in its thread that names nobody is answered', async () => {
+  const other = await runDiscord({ intents: 1 << 15, settings: { messageContent: 'granted' } })
+  try {
+    await other.publish(bakerRole, other.channel)
+    const announced = await other.messageShowing(other.channel, 'Night Baker')
+    const thread = await vi.waitFor(() => {
+      const found = other.discord.world.channels.get(announced.id)
+      return found ?? Promise.reject(new Error('no thread yet'))
+    }, 5_000)
+    other.discord.write(thread, other.candidate.member.user, 'What does it pay?')
+    await other.messageShowing(thread, '€2,900')
+    expect(other.discord.problems).toEqual([])
+  } finally {
+    await other[Symbol.asyncDispose]()
+  }
+})
+
+test('a core that is gone is said to be, and a form opens without it', async () => {
+  const lost = await runDiscord()
+  try {
+    await lost.running.server.close()
+    await lost.replyShowing(
+      lost.candidate.runs('ask', { question: 'Which roles are open?' }),
+      /can’t be reached.*\(ref [0-9a-f]{8}\)/s,
+    )
+    const form = lost.recruiter.runs('role add')
+    await vi.waitFor(() => expect(form.callback?.type).toBe(9), 5_000)
+  } finally {
+    await lost[Symbol.asyncDispose]()
+  }
+})
