@@ -9,19 +9,3 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
   le la les l un une des du de d et est sont dans sur pour avec nous vous votre
   el los las una y es son en con para por su tu nuestro il lo gli e sono nel della di da per`.split(/\s+/u),
 )
-
-/** Words that make a sentence less certain, less or more: a statement that uses the sentence keeps each of them. */
-export const QUALIFIERS: ReadonlySet<string> = new Set(
-  `not no non never none neither nor without cannot except unless only up least most minimum min maximum max approximately
-  roughly circa typically usually normally generally often sometimes occasionally may might can could should would must
-  required mandatory essential preferred preferably optional plus nice ideally desirable desired advantage asset
-  beneficial helpful or if subject depending depends eligible discretionary possibly potentially initially temporarily
-  nicht kein keine keinen ohne nur bis oder wenn idealerweise wunschenswert vorteil optional mindestens maximal kann konnen
-  pas aucun aucune sans ou si jusqu minimum souhaite idealement peut uniquement
-  sin solo hasta o idealmente puede minimo maximo valorable deseable senza fino preferibile puo`.split(/\s+/u),
-)
-
-/** Words that qualify a number behind them and mean little elsewhere: "from 50k", "around 30 people". */
-export const NUMBER_QUALIFIERS: ReadonlySet<string> = new Set(
-  'from about around over under above below until within ab ca uber unter a partir desde'.split(' '),
-)
