@@ -40,7 +40,6 @@ export const discordEnglish: DiscordWording = {
   },
   addAsRole: 'Add as role',
   noSharedServer: 'I know no server that we are both in. Ask in a server where Rolecall is installed.',
-  onlyInServers: 'Roles are added in a server where Rolecall is installed.',
   showCommands:
     'If they don’t see the commands yet, show them under Server Settings, Integrations, Rolecall: Discord hides them from everybody else.',
   onlyAskerRates: 'Only the person who asked can rate this answer. Ask it yourself with /ask.',

@@ -1,5 +1,8 @@
 import type { Wording } from '../../wording.ts'
 import { discordEnglish } from './discord-english.ts'
+import { discordFrench } from './discord-french.ts'
+import { discordGerman } from './discord-german.ts'
+import { discordSpanish } from './discord-spanish.ts'
 
 /** A command, a subcommand ("roles search") or an option of one ("roles search words"). */
 export type CommandText =
@@ -45,7 +48,6 @@ export interface DiscordWording {
   /** The entry in a message's menu. */
   addAsRole: string
   noSharedServer: string
-  onlyInServers: string
   /** Said after a platform role was allowed: Discord hides the commands until somebody shows them. */
   showCommands: string
   onlyAskerRates: string
@@ -53,11 +55,21 @@ export interface DiscordWording {
   saveGone: string
 }
 
-const catalogues: Record<string, DiscordWording> = { en: discordEnglish }
+const catalogues: Record<string, DiscordWording> = {
+  en: discordEnglish,
+  de: discordGerman,
+  fr: discordFrench,
+  es: discordSpanish,
+}
 
 export function discordWordingFor(wording: Wording): DiscordWording {
   return catalogues[wording.language] ?? discordEnglish
 }
 
 /** Discord's locales beside English, and whose words they show. */
-export const localised: Readonly<Record<string, DiscordWording>> = {}
+export const localised: Readonly<Record<string, DiscordWording>> = {
+  de: discordGerman,
+  fr: discordFrench,
+  'es-ES': discordSpanish,
+  'es-419': discordSpanish,
+}

@@ -81,7 +81,8 @@ test('a mention continues the conversation of its channel, and one delivered twi
 })
 
 test('chatter that names nobody is left alone', async () => {
-  const { discord, channel, candidate } = world
+  const { discord, guild, candidate } = world
+  const channel = discord.addChannel(guild, 'chatter')
   const before = discord.requests.length
   discord.write(channel, candidate.member.user, 'Which roles are open?')
   const other = discord.addChannel(world.guild, 'else')
