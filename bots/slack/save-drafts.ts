@@ -17,8 +17,12 @@ export async function saveDraft(
   return posting.id
 }
 
-/** Keeps every role of a file as a draft. */
-export async function saveDraftsOfFile(request: SlackRequest, file: File): Promise<SavedDrafts> {
+/** Keeps every role of a file as a draft. What was typed `beside` it stands before what the file says of its first. */
+export async function saveDraftsOfFile(
+  request: SlackRequest,
+  file: File,
+  beside: Partial<SourceDocument> = {},
+): Promise<SavedDrafts> {
   const form = new FormData()
   form.set('file', file)
   const saved: SavedDrafts = { ids: [], notes: [] }
@@ -26,7 +30,7 @@ export async function saveDraftsOfFile(request: SlackRequest, file: File): Promi
     if ('refused' in result) {
       const { code, details } = result.refused
       saved.notes.push(request.words.notRead(result.where || file.name, request.wording.errors[code](details)))
-    } else saved.ids.push(await saveDraft(request, result.document, part))
+    } else saved.ids.push(await saveDraft(request, { ...result.document, ...(part === 0 ? beside : {}) }, part))
   }
   return saved
 }

@@ -75,11 +75,21 @@ async function addForm(
     modal.show(roleFormView({ form, notice: escapeMrkdwn(notice), editing: null }, request.wording))
   if (form.text === '' && file === null) return comeBack(request.words.formEmpty)
   try {
-    const saved = form.text === '' && file ? await saveFiles(request, [file]) : await saveForm(request, form)
+    const ofText = form.text === '' ? { ids: [], notes: [] } : await saveForm(request, form)
+    const ofFile = file === null ? { ids: [], notes: [] } : await saveFile(request, file, form)
+    const saved = { ids: [...ofText.ids, ...ofFile.ids], notes: [...ofText.notes, ...ofFile.notes] }
     await showPreview(request, modal, saved)
   } catch (error) {
     await comeBack(failureText(request.deps.log, { error, requestId: request.id, wording: request.wording }))
   }
+}
+
+/** A file's text is its own; title, company and location are the form's where somebody typed them. */
+async function saveFile(request: SlackRequest, file: SlackFile, form: RoleForm): Promise<SavedDrafts> {
+  const { text: _text, ...fields } = documentOf({ ...form, pay: '' })
+  const typed = form.text === '' ? Object.entries(fields).filter(([, value]) => value !== null) : []
+  const read = await request.deps.readFile(request.web, file)
+  return saveDraftsOfFile({ ...request, key: `${request.key}:file` }, read, Object.fromEntries(typed))
 }
 
 async function saveForm(request: SlackRequest, form: RoleForm): Promise<SavedDrafts> {

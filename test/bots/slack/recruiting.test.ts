@@ -199,3 +199,16 @@ test('/role list shows the same, and /role alone says what there is to do', asyn
   await ada.command('/role', '', { channel: 'C-HELP' })
   await messageIn('C-HELP', '/role add, /role list')
 })
+
+test('a file in the form is read under the title that was typed', async () => {
+  const ada = scene.person('UADA')
+  await ada.command('/role', 'add')
+  const form = await eventually(() =>
+    [...scene.slack.state.views.values()].findLast(({ view }) => view.callback_id === 'add-role'),
+  )
+  const text = bakerRole.text.replace('Bremen', 'Emden').replace('€2,900', '€2,700')
+  const file = ada.upload('role.txt', new TextEncoder().encode(text), 'text/plain')
+  const fields = typed({ title: 'Pastry Cook', company: 'Kornblume Bakery', location: 'Emden, Germany', text0: '' })
+  await ada.submit(form, { ...fields, file: { file: { type: 'file_input', files: [file] } } })
+  expect(textOf((await view('publish-role', 'Pastry Cook')).view)).toContain('*Pay* €2,700 a month')
+})
