@@ -6,7 +6,7 @@ import { AppError } from './errors.ts'
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
 
-/** Every setting there is. `.env.example` says what each is for; docs/operations.md says when to change it. */
+/** Every setting there is. README.md and `.env.example` say what each is for. */
 const settings = z.object({
   ROLECALL_DATA: z.string().default('.rolecall'),
   DATABASE_URL: z
