@@ -5,6 +5,7 @@ import { postingsByWord } from '../store/postings-by-word.ts'
 import type { AskDeps, QuestionInput } from './ask-question.ts'
 import { EMPTY_WORDS } from './plan/empty-words.ts'
 import { type PreviousTurn, planQuestion, type RolePlan } from './plan/plan-question.ts'
+import { leavesToTheTurnBefore } from './plan/read-reference.ts'
 import type { RoleName } from './plan/resolve-roles.ts'
 import { wordsOf } from './words.ts'
 
@@ -24,8 +25,7 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
     const [turn] = await listTurns(tx, await findOrCreateConversation(tx, conversation), 1)
     const previous = turn ? aboutLast(turn) : null
     const roles = await listRoleNames(tx)
-    // A turn that only picks one of several roles leaves the question to the turn before.
-    const pending = previous && previous.choices.length > 0 ? `${previous.text} ` : ''
+    const pending = previous && leavesToTheTurnBefore(input.text, previous) ? `${previous.text} ` : ''
     const postingsByStem = await postingsByStemOf(tx, pending + input.text, roles)
     const plan = planQuestion({
       ...{ text: input.text, postingsByStem, picked: input.posting, previous },

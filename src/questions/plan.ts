@@ -32,6 +32,8 @@ export interface SearchFilters {
   employmentTypes: EmploymentType[]
   hiringOrganizations: string[]
   payAtLeast: PayAtLeast | null
+  /** Only roles that state it; absent when nobody asked. */
+  visa?: 'sponsored'
 }
 
 /** Compared as a yearly figure, and only with pay in the same currency; null currency: none was said, any will do. */

@@ -14,6 +14,8 @@ export interface PostingFilters {
   hiringOrganizations: readonly string[]
   /** A yearly amount, in this currency or, if null, in whichever the posting states. */
   annualPay: { atLeast: number; currency: string | null } | null
+  /** Only those that say so; absent when nobody asked. */
+  visa?: 'sponsored'
   /** All of these words, in the title if any open posting has them there, else in the text. */
   words: string | null
 }
@@ -31,6 +33,7 @@ export function fits(filters: PostingFilters): RawBuilder<SqlBool> {
     filters.hiringOrganizations.length > 0 &&
       sql<SqlBool>`postings.hiring_organization = any(${filters.hiringOrganizations}::text[])`,
     filters.annualPay && pays(filters.annualPay),
+    filters.visa !== undefined && states('visa', hasKey([filters.visa])),
     filters.words !== null && says(filters.words),
   ].filter(condition => condition !== null && condition !== false)
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`

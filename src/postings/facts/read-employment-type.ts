@@ -10,7 +10,7 @@ import { quoteAt } from './quote-at.ts'
 export function readEmploymentType(source: FactSource): FactOf<'employmentType'>[] {
   const best = new Map<EmploymentType, { fact: FactOf<'employmentType'>; weight: number }>()
   for (const passage of source.passages) {
-    if (SILENT_SECTIONS.has(passage.section)) continue
+    if (SILENT_SECTIONS.has(passage.section) && !SAYS_PLAINLY.test(passage.text)) continue
     for (const type of typesIn(source, passage)) {
       const weight = weigh(source, passage)
       const known = best.get(type)
@@ -21,6 +21,8 @@ export function readEmploymentType(source: FactSource): FactOf<'employmentType'>
   return [...best.values()].map(({ fact }) => fact).sort((a, b) => a.start - b.start)
 }
 
+/** "This is a full-time permanent role" counts wherever it stands. */
+const SAYS_PLAINLY = /^\W*this (?:is|will be) an? [^.;]{0,50}\b(?:role|position|job|post|contract)\b/iu
 const SILENT_SECTIONS: ReadonlySet<SectionKind> = new Set([
   'legal',
   'requirements',

@@ -23,11 +23,11 @@ const MENTION =
 // In the order in which they decide: a refusal beats an offer, an offer a demand.
 const RULES: readonly (readonly [RegExp, Visa])[] = [
   [
-    /(?:\bno\b|\bnot\b|n't|cannot|unable|without|never|kein\p{L}*|nicht|\bpas\b|\bnon\b)[^.,;]{0,60}(?:sponsor|visa|work permit|h-?1b|visum)|(?:sponsor\p{L}*|visas?)[^.;]{0,40}(?:not (?:available|offered|possible|provided|supported)|unavailable|cannot|isn't)|(?:now or in the future)[^.;]*sponsor/u,
+    /(?:\bno\b|\bnot\b|n't|cannot|unable|without|never|kein\p{L}*|nicht|\bpas\b|\bnon\b)[^.,;]{0,60}(?:sponsor|visa|work permit|h-?1b|visum)|(?:sponsor\p{L}*|visas?)[^.;]{0,40}(?:not (?:available|offered|possible|provided|supported)|unavailable|cannot|isn't)|(?:now or in the future)[^.;]*sponsor|\btoo (?:small|young|new|early)\b[^.;]{0,30}(?:sponsor|visa)/u,
     'not-sponsored',
   ],
   [
-    /(?:visa|permit)[^.;]{0,30}(?:sponsor\p{L}*|support|assistance|help|provided|available|offered|covered|process)|sponsor[^.;]{0,25}(?:visas?|work permits?|h-?1b)|(?:support|help|assist|assistance|offer|provide|handle|unterstutz\p{L}*)[^.;]{0,40}(?:visas?|work permits?|visum|arbeitserlaubnis)|\bsponsorship (?:is )?(?:available|offered|provided|possible)|visa sponsor/u,
+    /(?:visa|permit)[^.;]{0,30}(?:sponsor\p{L}*|support|assistance|help|provided|available|offered|covered|process)|sponsor[^.;]{0,50}(?:visas?|permits?|h-?1b)|(?:support|help|assist|assistance|offer|provide|handle|unterstutz\p{L}*)[^.;]{0,40}(?:visas?|work permits?|visum|arbeitserlaubnis)|\bsponsorship (?:is )?(?:available|offered|provided|possible)|visa sponsor/u,
     'sponsored',
   ],
   [

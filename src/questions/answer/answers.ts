@@ -20,6 +20,7 @@ export function answers(found: RankedPassage, ask: Ask & { topic: TopicEntry | n
   if (!namesAnAlternative(found, ask)) return false
   // A step of hiring need not say that it is one: "References and offer".
   const isListed = ask.form === 'list' && found.inSection && found.passage.section === 'interview'
+  if (ask.topic === null && ask.form === 'yes-no' && !namesAskedSkill(found, ask)) return false
   if (ask.topic?.silence === 'by-topic') return found.stated || found.said || isListed
   // A fact of the topic answers a question about the topic as a whole, whatever else the question says around it.
   if (found.stated && ask.topic && ask.topic.topic !== 'skills') return true
@@ -29,6 +30,14 @@ export function answers(found: RankedPassage, ask: Ask & { topic: TopicEntry | n
   if (ask.topic && ask.words.every(word => word.topical || word.naming)) return found.inSection || found.said
   if (found.detailed >= SPEAKS_OF_IT.covered || found.cosine >= SPEAKS_OF_IT.cosine) return true
   return (found.said || found.stated) && found.detailed >= SPEAKS_OF_IT.saidAndCovered
+}
+
+// "Does she use SAP?" is not answered by what only sounds like it.
+const SAYS_IT = 0.75
+
+function namesAskedSkill(found: RankedPassage, ask: Ask): boolean {
+  const isSkill = ask.words.map(word => word.skill !== null && !word.naming)
+  return !isSkill.includes(true) || isSkill.some((asked, i) => asked && (found.says[i] ?? 0) >= SAYS_IT)
 }
 
 const NUMBER =

@@ -3,6 +3,7 @@ import { type Word, wordsOf } from '../words.ts'
 import { aboutWhat } from './about-what.ts'
 import { correctSpelling } from './correct-spelling.ts'
 import { type Ask, planAsk, type SpokenQuestion } from './plan-asks.ts'
+import { leavesToTheTurnBefore } from './read-reference.ts'
 import { type NamedRole, type RoleMatch, resolveRoles } from './resolve-roles.ts'
 
 /** What the conversation's last turn was about. */
@@ -62,17 +63,17 @@ export function planQuestion(given: PlanInput): RolePlan {
   }
 }
 
-/** "The second one", "2", "Ghent": it picks a role and leaves the question to the turn before. */
+/** "The second one", "2", "Ghent", "what about Acme?": it picks a role and leaves the question to the turn before. */
 function asksNothing(ask: Ask): boolean {
   return ask.topics.length === 0 && ask.words.every(word => word.weight < 0.3 || /^\d+$/u.test(word.folded))
 }
 
 function pendingAsk(input: PlanInput, matches: readonly RoleMatch[]): Ask | null {
   const { previous } = input
-  if (!previous || previous.choices.length === 0 || matches.length === 0) return null
+  if (!previous || matches.length === 0 || !leavesToTheTurnBefore(input.text, previous)) return null
   const { text } = previous
   const words = wordsOf(text)
-  const meant = new Set(matches.map(match => match.role.id))
+  const meant = new Set([...previous.postings, ...matches.map(match => match.role.id)])
   const roles = input.roles.filter(({ role }) => meant.has(role.id))
   const resolved = resolveRoles({ words, postingsByStem: input.postingsByStem }, roles)
   return askFor(input, { text, words, named: new Set(resolved.flatMap(match => [...match.named])) })

@@ -2,7 +2,7 @@
 export type AskForm = 'fact' | 'yes-no' | 'list' | 'explain' | 'summary'
 
 const SUMMARY =
-  /\b(?:tell me (?:more )?about (?:it|the|this|that)?|tell me more|what(?:'s| is|s)? (?:it|the \w+|this|that)?[^?]{0,40}\babout\b|overview|summar\w+|tl;?dr|rundown of the (?:role|job)|more about it|what is the (?:role|job|position)\b)/u
+  /\b(?:tell me (?:more )?about (?:it|the|this|that)?|tell me more|what(?:'s| is|s) (?:it|the \w+|this|that)?[^?]{0,40}\babout\b|overview|summar\w+|tl;?dr|rundown of the (?:role|job)|more about it|what is the (?:role|job|position)\b)/u
 const YES_NO =
   /^(?:\W*(?:\w+\W+){0,6}?)?\b(?:is|are|do|does|did|can|could|would|will|should|must|have|has|am|was|were|may|need i|gibt es|ist|sind|muss ich|kann ich|est-ce que|faut-il|puis-je|es|hay|puedo|devo|posso)\b/u
 const WH =

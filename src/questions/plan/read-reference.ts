@@ -10,6 +10,8 @@ const ORDINALS: readonly RegExp[] = [
   /\b(?:the )?(?:fifth|5th|funfte\w*)(?: one| role| job)?\b/u,
 ]
 const NUMBERED = /^\W*(?:(?:no|nr|number|option|choice)\.? ?|#)?(\d{1,2})\W*$/u
+// "Tell me about number 2"; "the number 9 bus" is none of the few that are shown.
+const NUMBER_SAID = /\b(?:number|no\.?|nr\.?|option|choice) ?([1-9])\b(?! (?:\w+s)\b)|#([1-9])\b/u
 const LAST = /\b(?:the )?last one\b/u
 const BOTH = /\b(?:both|the two|these two|compare (?:them|these|those)|all of them)\b/u
 const FIRST_TWO = /\bfirst two\b/u
@@ -27,7 +29,8 @@ export function readReference(text: string, previous: PreviousTurn | null, match
   const folded = foldText(text)
   if (FIRST_TWO.test(folded)) return shown.slice(0, 2)
   if (BOTH.test(folded) && shown.length <= 4) return [...shown]
-  const number = NUMBERED.exec(folded)?.[1]
+  const said = NUMBER_SAID.exec(folded)
+  const number = NUMBERED.exec(folded)?.[1] ?? said?.[1] ?? said?.[2]
   if (number) return shown.slice(Number(number) - 1, Number(number))
   if (LAST.test(folded)) return shown.slice(-1)
   if (COUNTS_SOMETHING_ELSE.test(folded) && !/\b(?:first|second|third|fourth|fifth)\W*$/u.test(folded)) return []
@@ -47,4 +50,13 @@ function bestNamed(shown: readonly string[], matches: readonly RoleMatch[]): str
 
 function namesOf(match: RoleMatch | undefined): number {
   return match ? match.organization + match.title + match.place : 0
+}
+
+// "And at Acme?", "what about Acme?"
+const THE_SAME_OF =
+  /^\W*(?:(?:ok(?:ay)?|so|cool|thanks|hm+)\W+)*(?:(?:and )?(?:what|how) about|and|same (?:for|at)|und(?: bei)?|et(?: chez)?|y(?: en)?)\b/u
+
+/** Whether a question that names no more than a role asks of it what the last turn asked: a pick, or "what about …?". */
+export function leavesToTheTurnBefore(text: string, previous: PreviousTurn): boolean {
+  return previous.choices.length > 0 || (previous.kind === 'posting' && THE_SAME_OF.test(foldText(text)))
 }

@@ -43,6 +43,19 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     sections: ['preferred'],
   },
   {
+    topic: 'sick-leave',
+    label: 'sick leave',
+    asked:
+      'sick(?:ness)? (?:leave|pay|days?)|paid sick|krankengeld|lohnfortzahlung|arret maladie|baja (?:medica|por enfermedad)|malattia',
+    said: 'sick(?:ness)?[- ](?:leave|pay|days?|time)|paid sick|krankengeld|lohnfortzahlung|arret maladie|baja (?:medica|por enfermedad)|malattia',
+  },
+  {
+    topic: 'overtime',
+    label: 'overtime',
+    asked: 'over ?time|extra hours|uberstunden|heures supplementaires|horas extra\\w*|straordinar\\w+|overwerk',
+    said: 'over ?time|extra hours|additional hours|uberstunden|heures supplementaires|horas extra\\w*|straordinar\\w+|overwerk|evenings|weekends|time and a (?:half|third)|non-exempt',
+  },
+  {
     topic: 'probation',
     label: 'a probation period',
     asked:
@@ -107,7 +120,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'bonus',
     label: 'a bonus or commission',
     asked:
-      '(?<!only |just |is |a )bonus(?:es)?(?! points?| skills?)|commissions?|13th month|thirteenth|incentives?|profit share|pramie\\w*|prime|provision|thuong',
+      '(?<!only |just |is |as |are |(?:only|just|is|as) a )bonus(?:es)?(?! points?| skills?)|commissions?|13th month|thirteenth|incentives?|profit share|pramie\\w*|prime|provision|thuong',
     said: 'bonus(?:es)?|(?:night|shift|weekend|sunday|language) (?:differentials?|premiums?|allowances?|supplements?)|\\w*zuschlag\\w*|commissions?|13th|thirteenth|incentives?|ote|profit[- ]sharing|variable (?:pay|compensation)|pramie\\w*|bonuszahlung\\w*|weihnachtsgeld|primes?|interessement|13(?:e|eme) mois|premios?|premi|tredicesima|mensilita|dertiende|eindejaars\\w*|provision\\w*|tulospalkkio|premia|premie|thuong',
     fields: ['benefit'],
     values: ['bonus'],
@@ -345,7 +358,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'hours',
     label: 'working hours',
     asked:
-      'hours?|hrs|when (?:do|does|would|will)[^?]{0,60}(?:shifts?|workday|working day|ends?|finish)|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|nights?|monday|9 to 5|schedule|working time|flexible (?:hours|time)|arbeitszeit\\w*|horaires?|horario|orario|gio lam',
+      'hours?|hrs|when (?:do|does|would|will)[^?]{0,60}(?:shifts?|workday|working day|ends?|finish)|weekends?|saturdays?|sundays?|shifts?|evenings?|nights?|monday|9 to 5|schedule|working time|flexible (?:hours|time)|arbeitszeit\\w*|horaires?|horario|orario|gio lam',
     said: 'hours?|hrs|h/week|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|monday|flexible (?:hours|time|working|schedule\\w*)|flexi-?time|work schedule|arbeitszeit\\w*|stunden|gleitzeit|wochenstunden|horaires?|heures|horario\\w*|horas|orari\\w*|ore|uren|uur|godzin\\w*|timmar|timer|tunti\\w*|tyoaika\\w*|thoi gian lam viec|thu \\d',
   },
   {

@@ -1,6 +1,7 @@
 import type { EmploymentType, Seniority, Workplace } from '../../postings/facts/fact.ts'
 import type { SearchFilters } from '../plan.ts'
 import { EMPLOYMENT_WORDS, SENIORITY_WORDS, WORKPLACE_WORDS } from './filter-words.ts'
+import { VISA_LABEL } from './read-kind-filters.ts'
 import { payLabel } from './read-pay-filter.ts'
 
 /** The filters in words, one each: "senior", "data analyst", "dbt", "remote", "Berlin or Hamburg", "from €80,000 a year". */
@@ -16,6 +17,7 @@ export function describeFilters(filters: SearchFilters): string[] {
     anyOf(employmentTypes.map(labelOfEmployment)),
     anyOf(hiringOrganizations),
     payAtLeast ? payLabel(payAtLeast) : '',
+    filters.visa ? VISA_LABEL : '',
     words ? `“${words}”` : '',
   ].filter(label => label !== '')
 }

@@ -6,6 +6,7 @@ import { toPostingFilters } from './to-posting-filters.ts'
 
 /** The order in which a wish is most likely to give: pay before place, the kind of work last. */
 const YIELDING: readonly (keyof SearchFilters)[] = [
+  'visa',
   'payAtLeast',
   'employmentTypes',
   'workplaces',
@@ -26,7 +27,7 @@ export async function nearestRelaxation({
   const given = YIELDING.filter(kind => !isEmpty(filters[kind]))
   if (given.length < 2) return null
   for (const kind of given) {
-    const relaxed = { ...filters, [kind]: Array.isArray(filters[kind]) ? [] : null }
+    const relaxed = without(filters, kind)
     const { all } = await countPostings(tx, toPostingFilters(relaxed, titles))
     const kept = describeFilters(relaxed)
     if (all > 0)
@@ -40,6 +41,12 @@ export async function nearestRelaxation({
   return null
 }
 
+function without(filters: SearchFilters, kind: keyof SearchFilters): SearchFilters {
+  const { visa: _visa, ...others } = filters
+  if (kind === 'visa') return others
+  return { ...filters, [kind]: Array.isArray(filters[kind]) ? [] : null }
+}
+
 function isEmpty(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0)
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0)
 }

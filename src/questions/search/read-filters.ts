@@ -2,7 +2,13 @@ import { foldText } from '../../postings/facts/fold-source.ts'
 import { EMPTY_WORDS } from '../plan/empty-words.ts'
 import type { SearchFilters } from '../plan.ts'
 import { wordsOf } from '../words.ts'
-import { type Found, readEmploymentFilter, readSeniorityFilter, readWorkplaceFilter } from './read-kind-filters.ts'
+import {
+  type Found,
+  readEmploymentFilter,
+  readSeniorityFilter,
+  readVisaFilter,
+  readWorkplaceFilter,
+} from './read-kind-filters.ts'
 import { readOrganizationFilter } from './read-organization-filter.ts'
 import { readPayFilter } from './read-pay-filter.ts'
 import { readPlaceFilter } from './read-place-filter.ts'
@@ -25,6 +31,7 @@ export function readFilters(question: string, organizations: readonly string[]):
   const rest = new Remaining(question)
   const workplaces = rest.take(readWorkplaceFilter)
   const employmentTypes = rest.take(readEmploymentFilter)
+  const visas = rest.take(readVisaFilter)
   const named = readTitleFilter(rest.text)
   const seniorities = readSeniorityFilter(rest.text, named.titles)
   const pay = rest.take(text => present(readPayFilter(text, null)))
@@ -44,6 +51,7 @@ export function readFilters(question: string, organizations: readonly string[]):
     ...employmentTypes,
     ...hiring,
     ...present(payAtLeast),
+    ...visas,
   ]
   return {
     filters: {
@@ -56,6 +64,7 @@ export function readFilters(question: string, organizations: readonly string[]):
       employmentTypes: distinct(employmentTypes.map(({ value }) => value)),
       hiringOrganizations: distinct(hiring.map(({ value }) => value)),
       payAtLeast: payAtLeast?.value ?? null,
+      ...(visas.length > 0 ? { visa: 'sponsored' as const } : {}),
     },
     understood: found.map(({ label, start, end }) => ({ label, start, end })).sort((a, b) => a.start - b.start),
   }

@@ -37,6 +37,18 @@ export function readEmploymentFilter(question: string): Found<EmploymentType>[] 
   )
 }
 
+export const VISA_LABEL = 'visa sponsorship'
+
+/** "With visa sponsorship", "that sponsor visas": met only by a posting that offers it, never by one that declines. */
+export function readVisaFilter(question: string): Found<'sponsored'>[] {
+  const match = ASKS_SPONSORSHIP.exec(foldText(question))
+  if (!match) return []
+  return [{ value: 'sponsored', label: VISA_LABEL, start: match.index, end: match.index + match[0].length }]
+}
+
+const ASKS_SPONSORSHIP =
+  /(?<!\b(?:no|without|not|need|ohne|sans|sin) )\b(?:visas? (?:and |or )?(?:sponsor(?:ship|ed|ing|s)?|support)|sponsor(?:s|ing|ed)? (?:a |an |my |work |the |for )*visas?|work visas?|visas?|sponsorship)\b/u
+
 const BEFORE_OPENINGS = new RegExp(`^[\\s-]*(?:level )?(?:or \\p{L}+ )?(?:${OPENINGS}|${OPENING})\\b`, 'iu')
 
 type Table<Value> = readonly { words: FilterWords<Value>; pattern: RegExp }[]

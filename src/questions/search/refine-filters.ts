@@ -10,6 +10,11 @@ const POINTS_BACK =
   /\b(?:(?:remote|hybrid|senior|junior|onsite|on[- ]site|the|those|these|which|full[- ]time|part[- ]time|contract|paid) ones?|of (?:them|those|these)|among (?:them|those|these)|instead|as well|those (?:jobs|roles)|these (?:jobs|roles)|the same)\b/u
 const SHOW_THEM =
   /^\W*(?:ok\W*)?(?:show|list|give|send|see)(?: me| us)? (?:them|those|these|all|the list|more|all of them|the (?:roles|jobs)|th[eo]se (?:roles|jobs))\W*$|^\W*which (?:ones?|are they|roles|jobs)\W*$/u
+/** "Which pays the most?" right after a search is asked of what was found. */
+const ORDERS_THEM =
+  /^\W*(?:(?:and|ok|so)\W+)?(?:which|what)(?: (?:one|of them|of these|of those))? (?:pays?|is|has|earns?) (?:the )?(?:most|best|newest|latest|highest)[^?]{0,20}\W*$|^\W*(?:and )?how many(?: are (?:there|they|these))?\W*$/u
+/** "Does it sponsor visas?" asks of the role that is shown. */
+const ASKS_OF_IT = /^\W*(?:do|does|is|are|can|will|would|has|have)\W+(?:it|they|this|that|he|she)\b/u
 const ANYWHERE = /\b(?:anywhere|any (?:place|location|city|country)|wherever)\b/u
 const NAMES_OPENINGS = new RegExp(`(?<!\\p{L})(?:${OPENINGS})(?!\\p{L})`, 'u')
 /** This short, a filter without a title can only belong to what was asked before: "in Berlin?", "remote?". */
@@ -25,8 +30,9 @@ export function refineFilters(
   organizations: readonly string[],
 ): SearchFilters | null {
   const text = foldText(question).replace(/\s+/g, ' ')
-  if (SHOW_THEM.test(text)) return previous
+  if (SHOW_THEM.test(text) || (ORDERS_THEM.test(text) && !NAMES_OPENINGS.test(text))) return previous
   const pointsBack = OPENS.test(text) || POINTS_BACK.test(text)
+  if (!pointsBack && ASKS_OF_IT.test(text)) return null
   const { filters } = readFilters(question, organizations)
   const anywhere = ANYWHERE.test(text)
   const names = Object.entries(filters).some(([kind, value]) => kind !== 'words' && !isEmpty(value))
@@ -49,6 +55,7 @@ export function refineFilters(
     employmentTypes: either(filters.employmentTypes, previous.employmentTypes),
     hiringOrganizations: either(filters.hiringOrganizations, previous.hiringOrganizations),
     payAtLeast: filters.payAtLeast ?? previous.payAtLeast,
+    ...((filters.visa ?? previous.visa) ? { visa: 'sponsored' as const } : {}),
   }
 }
 

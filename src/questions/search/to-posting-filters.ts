@@ -26,6 +26,7 @@ export function toPostingFilters(filters: SearchFilters, openTitles: readonly st
     hiringOrganizations,
     annualPay: payAtLeast && { atLeast: annual(payAtLeast), currency: payAtLeast.currency },
     words,
+    ...(filters.visa ? { visa: filters.visa } : {}),
   }
 }
 

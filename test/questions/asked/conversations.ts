@@ -33,6 +33,46 @@ export const conversations: readonly AskedCase[] = [
     says: [/hello@tidepool-health\.example/],
   },
   {
+    ask: ['pay at northlight?', 'and at kaede?'],
+    status: 'answered',
+    about: ['forecasting'],
+    says: [/¥9,000,000/],
+  },
+  {
+    ask: ['jobs in the UK', 'tell me about number 2'],
+    status: 'answered',
+  },
+  {
+    ask: ['what does a head barista at slow tram earn?', 'the one in Cork', 'and how many hours?'],
+    status: 'answered',
+    about: ['headBaristaCork'],
+    says: [/36 hours/],
+  },
+  {
+    ask: ['what does oakfield pay?', 'how many jobs are there in Japan?', 'thanks', 'and where is oakfield?'],
+    status: 'answered',
+    about: ['frontend'],
+    says: [/anywhere in the UK/],
+  },
+  {
+    ask: ['Is there a company car at northlight?', 'ok what about a bonus then'],
+    status: 'answered',
+    about: ['sales'],
+    says: [/Commission is uncapped/],
+  },
+  {
+    ask: ['compare oakfield and tidepool on holidays', 'and pay?'],
+    status: 'answered',
+    about: ['frontend', 'success'],
+    says: [/£32,000/, /€58,000/],
+  },
+  {
+    ask: ['jobs in the netherlands', 'only senior', 'does it sponsor visas?'],
+    status: 'answered',
+    about: ['bookings'],
+    opens: 'No',
+  },
+  {
     ask: ['pay at northlight?', 'What about Meridian Ave?'],
     status: 'answered',
     about: ['fraud'],

@@ -134,6 +134,26 @@ export const decisions: readonly AskedCase[] = [
     quotes: ['paid parental leave'],
   },
   {
+    ask: 'is power bi needed for bryggen',
+    status: 'answered',
+    about: ['controller'],
+    opens: 'No',
+    quotes: ['Power BI'],
+  },
+  {
+    ask: "Is a master's a must for the fraud data scientist?",
+    status: 'answered',
+    about: ['fraud'],
+    opens: 'No',
+    quotes: ["Master's degree or PhD"],
+  },
+  {
+    ask: 'Do I need a DBS check for the nurse job and who pays for it?',
+    status: 'answered',
+    about: ['nurse'],
+    quotes: ['An enhanced DBS check, which we pay for'],
+  },
+  {
     ask: 'Is there a drug test at Parcelwise?',
     status: 'answered',
     about: ['warehouse'],

@@ -42,6 +42,17 @@ export const searches: readonly AskedCase[] = [
   { ask: 'Which role pays the most?', status: 'answered', says: [/\$212,000–\$248,000/] },
   { ask: 'best paid job in the UK?', status: 'answered', says: [/£46,000–£52,000/], never: [/\$/] },
   { ask: 'what are the newest jobs', status: 'answered', says: [/newest first/] },
+  {
+    // Two postings decline in the same words: they are no match.
+    ask: 'jobs with visa sponsorship',
+    status: 'answered',
+    about: ['forecasting', 'tracking', 'nurse'],
+  },
+  { ask: 'any jobs in the UK that sponsor visas?', status: 'answered', about: ['nurse'] },
+  { ask: 'full time jobs in england', status: 'answered', about: ['nurse', 'content'] },
+  { ask: 'jobs in Scandinavia', status: 'answered', about: ['cyclist', 'controller', 'translator'] },
+  { ask: 'temporary or fixed-term jobs', status: 'answered', about: ['teacher'] },
+  { ask: ['remote jobs', 'which pays the most'], status: 'answered', about: ['bookings', 'success', 'frontend'] },
   { ask: 'any astronaut jobs?', status: 'no-match', about: [] },
   { ask: 'jobs in Reykjavik', status: 'no-match', about: [] },
   { ask: 'remote nurse jobs?', status: 'no-match', about: [] },

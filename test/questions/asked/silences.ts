@@ -39,6 +39,14 @@ export const silences: readonly AskedCase[] = [
   silent('What are the chances of promotion at Bellbird?', 'payroll'),
   silent('start date of the staff data scientist job?', 'fraud'),
   silent('do they use Salesforce at Oakfield?', 'frontend'),
+  silent('Does Bellbird use SAP?', 'payroll'),
+  silent('does northlight have a cafeteria', 'sales'),
+  silent('is there a union at parcelwise', 'warehouse'),
+  silent('is there overtime at kaede', 'forecasting'),
+  silent('Does Slow Tram Coffee in Cork pay sick leave?', 'headBaristaCork'),
+  silent('Does the maths teacher get a bonus?', 'teacher'),
+  silent('How many followers does Quill & Anchor have on Instagram?', 'content'),
+  silent('Are there wheelchair ramps at Atelier Mistral?', 'designer'),
 ]
 
 function silent(ask: string, about: RoleKey, never: readonly RegExp[] = []): AskedCase {

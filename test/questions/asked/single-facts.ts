@@ -282,6 +282,42 @@ export const singleFacts: readonly AskedCase[] = [
     about: ['tracking'],
     says: [/€2,000 a year for learning/],
   },
+  {
+    ask: 'what time do fridays end at oakfield',
+    status: 'answered',
+    about: ['frontend'],
+    says: [/Fridays end at 2 p\.m\./],
+  },
+  {
+    ask: 'what quota does the account executive need',
+    status: 'answered',
+    about: ['sales'],
+    says: [/CAD 700,000/],
+  },
+  {
+    ask: 'How many beds does the acute medical unit have?',
+    status: 'answered',
+    about: ['nurse'],
+    says: [/34 beds/],
+  },
+  {
+    ask: 'what is the night pay for nurses at st brannocs',
+    status: 'answered',
+    about: ['nurse'],
+    says: [/time and a third/],
+  },
+  {
+    ask: 'what is the false alarm rate at meridian ave',
+    status: 'answered',
+    about: ['fraud'],
+    says: [/one in nine/],
+  },
+  {
+    ask: 'What is the bonus for night shifts at Parcelwise?',
+    status: 'answered',
+    about: ['warehouse'],
+    says: [/\$1\.75/],
+  },
   { ask: 'What does the bicycle mechanic earn?', status: 'answered', about: ['cyclist'], says: [/31,000 SEK/] },
   {
     ask: 'does housing come with the orchard manager job',

@@ -61,6 +61,24 @@ export const strangeMessages: readonly AskedCase[] = [
     about: ['laboratory'],
     says: [/15 de mayo de 2028/],
   },
+  {
+    ask: 'Brauche ich ein Anschreiben bei Kupferberg?',
+    status: 'answered',
+    about: ['pipelines'],
+    says: [/Ein Anschreiben brauchst du nicht/],
+  },
+  {
+    ask: 'Y a-t-il un test à faire chez soi chez Atelier Mistral ?',
+    status: 'answered',
+    about: ['designer'],
+    says: [/Pas de test/],
+  },
+  {
+    ask: 'Necesito inglés en Bodegas Arrabal?',
+    status: 'answered',
+    about: ['laboratory'],
+    says: [/Se valorará inglés/],
+  },
   { ask: 'wat r the hrs at st brannocs 4 nurses', status: 'answered', about: ['nurse'], says: [/37\.5 hours/] },
   {
     ask: 'Meridan Ave staf data scientist salery??',
