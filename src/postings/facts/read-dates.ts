@@ -21,7 +21,8 @@ export function readStartDate(source: FactSource): FactOf<'startDate'>[] {
 /** Until when one can apply, each date once; values as for the start. */
 export function readDeadline(source: FactSource): FactOf<'deadline'>[] {
   const facts: FactOf<'deadline'>[] = []
-  for (const { passage, match, at } of findPhrases(source, DEADLINE, NO_SECTIONS)) {
+  const said = [...findPhrases(source, DEADLINE, NO_SECTIONS), ...findPhrases(source, BY_A_DATE, NOT_ON_APPLYING)]
+  for (const { passage, match, at } of said) {
     const value = dateAfter(source.text.slice(at + match[0].length, Math.min(passage.end, at + match[0].length + 70)))
     if (value !== null && !facts.some(fact => fact.value === value))
       facts.push({ field: 'deadline', value, ...quoteAt(source.text, passage) })
@@ -36,7 +37,12 @@ const START =
 const AT_ONCE =
   /(?<=\b(?:start|starts|starting|start date|begin|begins|beginning|available|availability|join|joining|needed|required from)\W{1,4}(?:\p{L}+\s)?)(?:asap|a\.s\.a\.p\.|as soon as possible|immediately|immediate|right away)(?!\p{L})|\b(?:immediate start|asap start|ab sofort|zum nachstmoglichen zeitpunkt|schnellstmoglich|des que possible|incorporacion inmediata|inserimento immediato|od zaraz|snarast mojligt|omgaende start|mahdollisimman pian|per direct|zo snel mogelijk|inicio imediato|ihned)(?!\p{L})/gu
 const DEADLINE =
-  /\b(?:(?:application |applications? |closing |submission )?deadline|closing date|applications? (?:close|closes|close on|must be (?:received|submitted)|due|will be accepted (?:until|through)|accepted until|welcome until|by)|apply (?:by|before|until|no later than)|(?:submit|send|write|email|received?)[^;]{0,180}?(?:\bby\b|\bbefore\b|no later than|\buntil\b)|(?:envia\p{L}*|inscrib\p{L}*|postul\p{L}*)[^;]{0,180}?\bantes del?\b|no later than|valid (?:through|until)|open until|scheduled to be removed|position closes|job closes|closes on|last (?:day|date) to apply|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|bewerbungen bis|date limite|avant le|fecha limite|hasta el|entro il|scadenza|termin (?:skladania|nadsylania)|do dnia|sista ansokningsdag\p{L}*|ansok senast|senast(?: den)?|hakuaika (?:paattyy|on)|viimeistaan|hae (?:paikkaa )?(?:viimeistaan)?|sluitingsdatum|solliciteer (?:voor|uiterlijk)|uiterlijk|ansogningsfrist|soknadsfrist|prazo|validthrough)\b/gu
+  /\b(?:(?:application |applications? |closing |submission )deadline|closing date|applications? (?:close|closes|close on|must be (?:received|submitted)|due|will be accepted (?:until|through)|accepted until|welcome until|by)|apply (?:by|before|until|no later than)|(?:envia\p{L}*|inscrib\p{L}*|postul\p{L}*)[^;]{0,180}?\bantes del?|valid (?:through|until)|scheduled to be removed|position closes|job closes|closes on|last (?:day|date) to apply|bewerbungsfrist|bewerbungsschluss|bewirb dich bis|bewerbungen bis|fecha limite|termin (?:skladania|nadsylania)|sista ansokningsdag\p{L}*|ansok senast|hakuaika (?:paattyy|on)|hae (?:paikkaa )?(?:viimeistaan)?|sluitingsdatum|solliciteer (?:voor|uiterlijk)|ansogningsfrist|soknadsfrist|validthrough)\b/gu
+/** Words that may set a date for anything: the work itself has deadlines, and firms write letters. */
+const BY_A_DATE =
+  /\b(?:deadline|(?:submit|send|write|email|received?)[^;]{0,180}?(?:\bby\b|\bbefore\b|no later than|\buntil\b)|no later than|open until|date limite|avant le|hasta el|entro il|scadenza|do dnia|senast(?: den)?|viimeistaan|uiterlijk|prazo)\b/gu
+/** About the work, the firm and what it gives, where a date is hardly that of an application. */
+const NOT_ON_APPLYING: ReadonlySet<SectionKind> = new Set(['responsibilities', 'benefits', 'about-organization'])
 
 const PARSERS = [chrono.en.GB, chrono.de, chrono.fr, chrono.es, chrono.nl, chrono.pt]
 // Chrono fills what is not said from a reference; only what is said counts, so the reference never shows.

@@ -17,11 +17,12 @@ interface Figure {
 interface Candidate {
   fact: FactOf<'baseSalary'>
   rank: number
+  onTarget: boolean
 }
 
 /**
  * What the posting says the work pays, as stated: the base salary first, several ranges (by place or level) in the
- * text's order. Bonuses, allowances, budgets, funding and turnover are not pay and yield nothing.
+ * text's order. What is earned on target counts only where no base is stated. Bonuses, allowances, budgets, funding and turnover are not pay and yield nothing.
  */
 export function readPay({ text, passages }: FactSource): FactOf<'baseSalary'>[] {
   const candidates: Candidate[] = []
@@ -33,11 +34,18 @@ export function readPay({ text, passages }: FactSource): FactOf<'baseSalary'>[] 
       const unit = periodOf(passage, figure)
       if (!isPay(context, figure, unit)) continue
       country ??= postingCountry(passages)
-      candidates.push({ fact: payFact(passage, figure, unit, country), rank: rankOf(context) + (unit ? 1 : 0) })
+      candidates.push({
+        fact: payFact(passage, figure, unit, country),
+        rank: rankOf(context) + (unit ? 1 : 0),
+        onTarget: context.onTarget,
+      })
     }
   }
+  const based = candidates.filter(({ onTarget }) => !onTarget)
   return distinct(
-    candidates.sort((a, b) => b.rank - a.rank || a.fact.start - b.fact.start).map(({ fact }) => fact),
+    (based.length > 0 ? based : candidates)
+      .sort((a, b) => b.rank - a.rank || a.fact.start - b.fact.start)
+      .map(({ fact }) => fact),
   ).filter(fact => text.slice(fact.start, fact.end) === fact.quote)
 }
 
@@ -140,8 +148,8 @@ export function annualPay(amount: number | null, unit: Pay['unit']): number | nu
   return Math.round(amount * (unit === null ? 1 : PER_YEAR[unit]))
 }
 
-function rankOf({ onTarget, base, section, cue }: PayContext): number {
-  return (onTarget ? -4 : 0) + (base ? 2 : 0) + (section ? 1 : 0) + (cue ? 1 : 0)
+function rankOf({ base, section, cue }: PayContext): number {
+  return (base ? 2 : 0) + (section ? 1 : 0) + (cue ? 1 : 0)
 }
 
 function distinct(facts: readonly FactOf<'baseSalary'>[]): FactOf<'baseSalary'>[] {

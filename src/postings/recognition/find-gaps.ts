@@ -1,5 +1,6 @@
 import { type Fact, factsOf, type Pay } from '../facts/fact.ts'
 import type { Gap, ReadPosting } from '../posting.ts'
+import { countWords } from '../text/text-line.ts'
 
 /** What a recruiter should look at before publishing: what candidates will ask and the posting lacks, or says twice over. */
 export function findGaps(posting: Omit<ReadPosting, 'gaps'>, now: Date): Gap[] {
@@ -48,11 +49,15 @@ function contradictoryPay(facts: readonly Fact[]): boolean {
 const lowest = ({ min, max }: Pay): number => min ?? max ?? 0
 const highest = ({ min, max }: Pay): number => max ?? min ?? 0
 
+/** "SQL is a must" and "SQL is a plus"; "SQL" and "SQL for geodata is a plus" ask for two things. */
 function contradictoryRequirement(facts: readonly Fact[]): boolean {
-  const skills = factsOf(facts, 'skill').map(({ value }) => value)
-  const required = new Set(skills.filter(({ necessity }) => necessity === 'required').map(({ name }) => name))
-  return skills.some(({ name, necessity }) => necessity === 'preferred' && required.has(name))
+  const skills = factsOf(facts, 'skill').filter(({ quote }) => countWords(quote) <= BARE_WORDS)
+  const required = new Set(skills.flatMap(({ value }) => (value.necessity === 'required' ? value.name : [])))
+  return skills.some(({ value }) => value.necessity === 'preferred' && required.has(value.name))
 }
+
+/** "Good knowledge of Docker is a plus": more words say something else of the skill, or name others beside it. */
+const BARE_WORDS = 6
 
 function deadlines({ validThrough, facts }: Pick<ReadPosting, 'validThrough' | 'facts'>): string[] {
   return [...(validThrough ? [validThrough] : []), ...factsOf(facts, 'deadline').map(({ value }) => value)]

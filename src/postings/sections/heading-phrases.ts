@@ -598,6 +598,12 @@ export const HEADING_PHRASES: Record<NamedSectionKind, readonly string[]> = {
   ],
   requirements: [
     ...[
+      'what makes you a great candidate',
+      'what makes a great candidate',
+      'you are a great candidate if',
+      'a great candidate',
+    ],
+    ...[
       'requirements',
       'requirement',
       'job requirements',

@@ -23,3 +23,12 @@ export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** German nouns that an ordinal number stands before. */
+export const ORDINAL_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Quartal Halbjahr Jahr ' +
+    'Monat Tag Woche Lehrjahr Ausbildungsjahr Lebensjahr Lebensmonat Semester Klasse Stock Stockwerk Etage Obergeschoss OG ' +
+    'Bezirk Platz Mal Preis Generation Staatsexamen Jahrhundert Schicht Führungsebene Ebene Stufe Schritt Runde Gespräch'
+  ).split(' '),
+)

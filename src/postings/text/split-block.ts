@@ -1,4 +1,5 @@
 import { BULLET_OPENERS } from './bullet-openers.ts'
+import { gluedItems } from './glued-items.ts'
 import { sentenceEnds } from './split-sentences.ts'
 import type { Span } from './text-blocks.ts'
 import { countWords } from './text-line.ts'
@@ -13,8 +14,15 @@ export function splitBlock(text: string, block: Span): Span[] {
   if (/^\s*\|/.test(words)) return capLength(text, block)
   return cutAt(block, inlineBullets(words))
     .flatMap(item => cutAt(item, sentenceEnds(text.slice(item.start, item.end))))
+    .flatMap(sentence =>
+      cutAt(sentence, longEnough(text, sentence) ? gluedItems(text.slice(sentence.start, sentence.end)) : []),
+    )
     .flatMap(sentence => cutAt(sentence, runOnItems(text.slice(sentence.start, sentence.end))))
     .flatMap(item => capLength(text, item))
+}
+
+function longEnough(text: string, { start, end }: Span): boolean {
+  return countWords(text.slice(start, end)) > RUN_ON_WORDS
 }
 
 function cutAt(span: Span, offsets: readonly number[]): Span[] {

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations.ts'
+import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, ORDINAL_NOUNS, SENTENCE_STARTERS } from './abbreviations.ts'
 
 /** A blank lost behind a full stop, or emphasis that ends with it ("**Really.** Then"). */
 const LOST_BOUNDARY = /\p{Ll}{3}[.!?](?=\p{Lu}\p{Ll}+[\s,'’])|[.!?]\*{1,3}\s+(?=\p{Lu})/gu
@@ -35,6 +35,8 @@ function continues(before: string, after: string): boolean {
   // "1. Bakes" at the start, "z. B." and "p. ex." anywhere.
   if (/^[\s>*-]*(?:\d{1,2}|[a-h])\.$/i.test(tail) || /(?:^|\s)\p{Ll}\.\s?\p{L}{1,2}\.$/u.test(tail)) return true
   if (/(?:^|\s)\p{Ll}\.$/u.test(tail) && /^\p{L}{1,2}\./u.test(after)) return true
+  // "am 24. Dezember", "im 3. Quartal": German writes an ordinal with a full stop, and a noun with a capital.
+  if (/(?:^|\s|\/|[–-])\d{1,2}\.$/.test(tail) && ORDINAL_NOUNS.has(/^\p{L}+/u.exec(after)?.[0] ?? '')) return true
   const last = /([\p{L}\p{N}.]*)\.$/u.exec(tail)?.[1]?.toLowerCase() ?? ''
   if (CLOSING_ABBREVIATIONS.has(last)) return last === 'no' ? /^\d/.test(after) : !startsSentence(after)
   if (ABBREVIATIONS.has(last)) return true

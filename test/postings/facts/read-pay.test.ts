@@ -81,3 +81,17 @@ describe('pay that a posting states', () => {
     expect(source.text.slice(fact?.start, fact?.end)).toBe(fact?.quote)
   })
 })
+
+describe('what is earned on target', () => {
+  it.each([
+    ['Base £50,000 - £60,000, OTE £110,000.'],
+    ['OTE of £110,000 on top of a £50,000–£60,000 base salary.'],
+    ['Salary: £50,000 to £60,000 a year.\n\nOn-target earnings: £110,000.'],
+  ])('is not the base salary: %j', text => {
+    expect(payOf(text)).toMatchObject([{ min: 50_000, max: 60_000, currency: 'GBP' }])
+  })
+
+  it('is what the posting pays where it states nothing else', () => {
+    expect(payOf('Salary: £110,000 OTE a year')).toMatchObject([{ max: 110_000 }])
+  })
+})

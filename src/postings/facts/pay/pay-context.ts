@@ -16,6 +16,7 @@ export interface PayContext {
   strong: boolean
   /** Hardly anything but the figure stands in the passage. */
   alone: boolean
+  /** The sum with a full commission, said of this figure rather than of one beside it. */
   onTarget: boolean
   base: boolean
 }
@@ -56,7 +57,7 @@ export function payContext(passage: Passage, figure: { start: number; end: numbe
     rate: matches(RATE, `${heading} ${label} ${around}`),
     strong: matches(STRONG, `${heading} ${label} ${passage.text}`),
     alone: (passage.text.match(/\S+/g)?.length ?? 0) <= 7,
-    onTarget: matches(ON_TARGET, around),
+    onTarget: isNearer(nearest(words, at, ON_TARGET), nearest(words, at, BASE)),
     base: matches(BASE, words) || matches(BASE, heading),
   }
 }
@@ -127,7 +128,11 @@ function nearest(text: string, { start, end }: { start: number; end: number }, p
   return best
 }
 
+function isNearer(one: number | null, other: number | null): boolean {
+  return one !== null && (other === null || one < other)
+}
+
+/** Not `test`, which would leave its place in the pattern to the next search. */
 function matches(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0
-  return pattern.test(text)
+  return text.search(pattern) >= 0
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { splitBlock } from '../../../src/postings/text/split-block.ts'
+
+const cut = (text: string) =>
+  splitBlock(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end).trim())
+
+test.each([
+  ['Wir schließen am 24. und 31. Dezember früher.'],
+  ['Im 3. Quartal öffnen wir die zweite Filiale.'],
+  ['Du bist im 2. Lehrjahr und lernst gern.'],
+])('a German ordinal ends no sentence: %s', sentence => {
+  expect(cut(sentence)).toEqual([sentence])
+})
+
+test('a number at the end of a sentence ends it', () => {
+  expect(cut('Our founders were 24. Deliveries begin at six.')).toEqual([
+    'Our founders were 24.',
+    'Deliveries begin at six.',
+  ])
+})
+
+test('items glued together without a blank are cut apart', () => {
+  expect(
+    cut(
+      'A degree in a related fieldGood command of Excel and PowerBI2-4 years’ experience with JavaScriptKnowledge of ' +
+        'maps (QGIS)Experience with drones is a plusVery tidy notes',
+    ),
+  ).toEqual([
+    'A degree in a related field',
+    'Good command of Excel and PowerBI',
+    '2-4 years’ experience with JavaScript',
+    'Knowledge of maps (QGIS)',
+    'Experience with drones is a plus',
+    'Very tidy notes',
+  ])
+})
+
+test.each(['BigQuery', 'eCommerce', 'iOS', 'PowerBI', 'McKinsey', 'GitHub Actions', 'WeCare', 'openSpace'])(
+  'the capitals inside %s begin no item',
+  name => {
+    const item = `You have worked with ${name} for long enough to teach it to colleagues who have never seen it before`
+    expect(cut(item)).toEqual([item])
+  },
+)
