@@ -14,6 +14,7 @@ import { comparisons } from './asked/comparisons.ts'
 import { conversations } from './asked/conversations.ts'
 import { decisions } from './asked/decisions.ts'
 import { explanations } from './asked/explanations.ts'
+import { furtherFacts } from './asked/further-facts.ts'
 import { CLOSED, DRAFT, EXTRAS, type RoleKey, SAMPLES } from './asked/roles.ts'
 import { searches } from './asked/searches.ts'
 import { silences } from './asked/silences.ts'
@@ -41,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => core.close())
 
 const all: readonly AskedCase[] = [
-  ...[...singleFacts, ...decisions, ...silences, ...explanations],
+  ...[...singleFacts, ...furtherFacts, ...decisions, ...silences, ...explanations],
   ...[...comparisons, ...searches, ...conversations, ...strangeMessages],
 ]
 

@@ -39,8 +39,9 @@ export const conversations: readonly AskedCase[] = [
     says: [/¥9,000,000/],
   },
   {
-    ask: ['jobs in the UK', 'tell me about number 2'],
+    ask: ['barista jobs', 'what does number 2 pay'],
     status: 'answered',
+    says: [/€1[67]\.[24]0 an hour/],
   },
   {
     ask: ['what does a head barista at slow tram earn?', 'the one in Cork', 'and how many hours?'],
