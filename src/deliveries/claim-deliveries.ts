@@ -1,3 +1,4 @@
+import type { PostingKind } from '../postings/posting.ts'
 import type { PostingCard } from '../questions/answer.ts'
 import { postingCard } from '../questions/posting-card.ts'
 import { findAnnouncement } from '../store/announcements.ts'
@@ -18,6 +19,7 @@ export interface ClaimedDelivery extends Pick<Delivery, 'id' | 'key' | 'kind' | 
 }
 
 export interface AnnouncedPosting extends PostingCard {
+  kind: PostingKind
   closedAt: string | null
 }
 
@@ -42,7 +44,8 @@ async function announcementOf(tx: Tx, payload: unknown): Promise<ClaimedDelivery
   const posting = found && (await findPosting(tx, found.postingId))
   if (!found || !posting) return null
   const { channel, message } = found
-  return { channel, message, posting: { ...postingCard(posting, posting.facts, []), closedAt: posting.closedAt } }
+  const { kind, closedAt } = posting
+  return { channel, message, posting: { ...postingCard(posting, posting.facts, []), kind, closedAt } }
 }
 
 function announcementIn(payload: unknown): string | null {

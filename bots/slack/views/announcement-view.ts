@@ -15,15 +15,22 @@ export function announcementMessage(
     const said =
       posting.closedAt === null ? wording.states[posting.state] : wording.closedOn(dateOf(posting.closedAt, wording))
     return {
-      text: plainText(`${said}: ${posting.title}`, 300).text,
+      text: notice(`${said}: ${posting.title}`),
       blocks: [section(`*${escapeMrkdwn(capitalised(said))}.*\n~${escapeMrkdwn(posting.title)}~`)],
     }
   }
   const [, actions] = cardBlocks(posting, wording)
+  const label = posting.kind === 'guide' ? capitalised(wording.kinds.guide) : words.newRole
+  const said = posting.kind === 'guide' ? `*${escapeMrkdwn(posting.title)}*` : cardText(posting, wording)
   return {
-    text: escapeMrkdwn(plainText(`${words.newRole}: ${posting.title}`, 300).text),
-    blocks: [context(escapeMrkdwn(words.newRole)), section(cardText(posting, wording)), ...(actions ? [actions] : [])],
+    text: notice(`${label}: ${posting.title}`),
+    blocks: [context(escapeMrkdwn(label)), section(said), ...(actions ? [actions] : [])],
   }
+}
+
+/** What a notification shows; Slack reads it as mrkdwn. */
+function notice(text: string): string {
+  return escapeMrkdwn(plainText(text, 300).text)
 }
 
 function dateOf(moment: string, wording: Wording): string {

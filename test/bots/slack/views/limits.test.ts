@@ -168,7 +168,7 @@ test.each(Object.entries(views))(
   },
 )
 
-const messages: Record<string, fc.Arbitrary<{ blocks: unknown[] }>> = {
+const messages: Record<string, fc.Arbitrary<{ text?: string; blocks: unknown[] }>> = {
   'a list of roles': fc.array(card, { maxLength: 5 }).map(postings => ({
     blocks: rolesBlocks({ words: 'x', offset: 5, total: 40, filters: [], postings }, english),
   })),
@@ -190,9 +190,9 @@ const messages: Record<string, fc.Arbitrary<{ blocks: unknown[] }>> = {
     }
     return { blocks: [{ type: 'markdown', text }, ...endingBlocks(ending, english)] }
   }),
-  'an announcement': card.map(role => announcementMessage({ ...role, closedAt: null }, english)),
+  'an announcement': card.map(role => announcementMessage({ ...role, kind: 'posting', closedAt: null }, english)),
   'a closed announcement': card.map(role =>
-    announcementMessage({ ...role, state: 'closed', closedAt: '2026-11-12T10:00:00Z' }, english),
+    announcementMessage({ ...role, kind: 'posting', state: 'closed', closedAt: '2026-11-12T10:00:00Z' }, english),
   ),
   'a file’s drafts': fc
     .tuple(fc.array(posting, { maxLength: 25 }), fc.array(hostile, { maxLength: 25 }))
@@ -206,8 +206,8 @@ test.each(Object.entries(messages))(
   '%s stays within Slack’s limits and makes no mention of a role’s text',
   (_, arbitrary) => {
     fc.assert(
-      fc.property(arbitrary, ({ blocks }) => {
-        expect([...checkBlocks(blocks, 'message'), ...markup(blocks)]).toEqual([])
+      fc.property(arbitrary, ({ text = '', blocks }) => {
+        expect([...checkBlocks(blocks, 'message'), ...markup([blocks, { type: 'mrkdwn', text }])]).toEqual([])
       }),
       runs,
     )
