@@ -14,9 +14,8 @@ const TRADES: readonly [title: string, duty: string, skills: string][] = [
 ]
 const PLACES =
   'Berlin, Germany|Leeds, UK|Austin, TX|Lyon, France|Toronto, Canada|Porto, Portugal|Perth, Australia'.split('|')
-const FIRMS = 'Aldermoor|Brightwater|Cindral|Dovecote|Everfold|Fennimore|Gladwyn|Harrowgate|Inkstone|Juniperus'.split(
-  '|',
-)
+const FIRMS =
+  'Aldermoor|Brightwater|Cindral|Dovecote|Everfold|Fennimore|Gladwyn|Harrowgate|Inkstone|Juniperus|Kingsley'.split('|')
 const KINDS = 'Foods|Health|Energy|Logistics|Software|Schools|Studios'.split('|')
 const LEVELS = ['Junior ', '', 'Senior ', 'Lead ']
 const WORKPLACES = [

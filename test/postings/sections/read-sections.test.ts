@@ -12,6 +12,7 @@ describe('sections', () => {
     ['Responsibilities\n================\nYou bake.', 'responsibilities', 'Responsibilities'],
     ['What you’ll be doing\n\n- Baking', 'responsibilities', 'What you’ll be doing'],
     ['Deine Aufgaben\n- Backen', 'responsibilities', 'Deine Aufgaben'],
+    ['What makes you a great candidate\n- Patience', 'requirements', 'What makes you a great candidate'],
     ['Dein Profil:\n- Geduld', 'requirements', 'Dein Profil'],
     ['Vos missions\n- Pétrir', 'responsibilities', 'Vos missions'],
     ['Requisitos:\n- Paciencia', 'requirements', 'Requisitos'],
