@@ -1,4 +1,7 @@
 import { botEnglish } from './bot-wording-english.ts'
+import { botFrench } from './bot-wording-french.ts'
+import { botGerman } from './bot-wording-german.ts'
+import { botSpanish } from './bot-wording-spanish.ts'
 import type { Wording } from './wording.ts'
 
 /** What the chat platforms' bots say beside `Wording`: buttons, forms and the steps of a recruiter. No markup. */
@@ -93,7 +96,12 @@ export interface BotWording {
   platformAdmins: string
 }
 
-const catalogues: Record<string, BotWording> = { en: botEnglish }
+const catalogues: Record<string, BotWording> = {
+  en: botEnglish,
+  de: botGerman,
+  fr: botFrench,
+  es: botSpanish,
+}
 
 /** The bots' sentences in the language of `wording`; English where there are none. */
 export function botWordingFor(wording: Wording): BotWording {

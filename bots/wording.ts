@@ -14,6 +14,9 @@ import type { Gap, PostingKind, PostingState } from '../src/postings/posting.ts'
 import type { AnswerEvent, AnswerStatus } from '../src/questions/answer.ts'
 import type { Failure } from './client.ts'
 import { english } from './wording-english.ts'
+import { french } from './wording-french.ts'
+import { german } from './wording-german.ts'
+import { spanish } from './wording-spanish.ts'
 
 /**
  * Every sentence that the bots and the terminal say, in one language and without any platform's markup: each
@@ -102,7 +105,7 @@ export interface Wording {
 /** What became of one document that somebody posted. */
 export type ImportOutcome = 'opened' | 'updated' | 'unchanged' | 'failed'
 
-const catalogues: readonly Wording[] = [english]
+const catalogues: readonly Wording[] = [english, german, french, spanish]
 
 /** The catalogue for a platform's locale ("de", "en-GB"); English where there is none. */
 export function wordingFor(locale: string | null): Wording {

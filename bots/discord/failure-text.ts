@@ -23,5 +23,6 @@ export function failureText(
   if (!isLoggedByCore && (faults.includes(failure.code) || faultsOfCore.includes(failure.code))) {
     log.error({ requestId, code: failure.code, reason: describeDiscordError(error) }, 'a Discord request failed')
   }
-  return errorSentence(wording, { ...failure, requestId: failure.requestId ?? requestId })
+  const errors = { ...wording.errors, unreachable: () => botWordingFor(wording).unreachable }
+  return errorSentence({ ...wording, errors }, { ...failure, requestId: failure.requestId ?? requestId })
 }

@@ -51,10 +51,19 @@ test.each(['en-GB', 'EN', 'xx', null])('has words for the locale %s', locale => 
   expect(wordingFor(locale)).toBe(english)
 })
 
-test('speaks plainly: no exclamation marks and no markup of any platform', () => {
-  const sentences = allSentences(english)
-  expect(sentences.length).toBeGreaterThan(100)
-  expect(sentences.filter(sentence => /[!*_`<>#]|https?:/.test(sentence.replace('ROLECALL_SECRETS', '')))).toEqual([])
+test.each(['en', 'de', 'fr', 'es'])(
+  'speaks plainly in %s: no exclamation marks and no markup of any platform',
+  locale => {
+    const sentences = allSentences(wordingFor(locale))
+    expect(sentences.length).toBeGreaterThan(100)
+    expect(sentences.filter(sentence => /[!*_`<>#]|https?:/.test(sentence.replace('ROLECALL_SECRETS', '')))).toEqual([])
+  },
+)
+
+test.each(['de-DE', 'fr-CA', 'es-419'])('has words of its own for %s', locale => {
+  const [own, others] = [wordingFor(locale), [english, ...['de', 'fr', 'es'].map(wordingFor)]]
+  expect(own.language).toBe(locale.slice(0, 2))
+  expect(others.filter(({ disclosure }) => disclosure === own.disclosure)).toEqual([own])
 })
 
 function allSentences(value: unknown): string[] {

@@ -24,13 +24,13 @@ export const removeCommand: Handler<ChatInputCommandInteraction> = {
 
 export const listRecruitersCommand: Handler<ChatInputCommandInteraction> = {
   first: 'private',
-  async work({ core, words, show }) {
+  async work({ core, words, discordWords, show }) {
     const grants = await core.recruiters.list.query()
     const lines = grants.map(({ grantee }) =>
       grantee.kind === 'role' ? `- <@&${grantee.roleId}>` : `- <@${grantee.user}>`,
     )
     const heading = grants.length === 0 ? escapeMarkdown(words.noRecruiters) : strong(words.recruitersHeading)
-    await show(notice([heading, ...lines.slice(0, 100), small(words.platformAdmins)].join('\n')))
+    await show(notice([heading, ...lines.slice(0, 100), small(discordWords.serverAdmins)].join('\n')))
   },
 }
 

@@ -20,8 +20,8 @@ export interface RolesPage {
 
 /** A page of open roles, with ways to the pages beside it and to a comparison. */
 export function rolesView(page: RolesPage, wording: Wording): View {
-  const words = botWordingFor(wording)
-  if (page.postings.length === 0) return [text(joined([strong(words.noneFits), ...page.filters.map(strong)]))]
+  if (page.postings.length === 0)
+    return [text(joined([strong(wording.statuses['no-match']), ...page.filters.map(strong)]))]
   const heading = joined([strong(wording.openRoles(page.total)), strong(page.filters.join(' · '))])
   const view: View = [text(heading, 500), ...page.postings.map(posting => card(posting, wording))]
   if (page.postings.length > 1) view.push(compareMenu(page, wording))

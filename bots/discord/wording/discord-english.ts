@@ -43,6 +43,7 @@ export const discordEnglish: DiscordWording = {
   showCommands:
     'If they don’t see the commands yet, show them under Server Settings, Integrations, Rolecall: Discord hides them from everybody else.',
   onlyAskerRates: 'Only the person who asked can rate this answer. Ask it yourself with /ask.',
+  serverAdmins: 'Whoever may manage this server always is one.',
   nothingToRead: 'There is no text and no file in that message.',
   saveGone: 'The changed text is no longer there. Nothing was changed; edit the role again.',
 }

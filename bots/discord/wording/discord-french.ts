@@ -47,6 +47,7 @@ export const discordFrench: DiscordWording = {
     'Si les commandes n’apparaissent pas encore, affichez-les dans Paramètres du serveur, Intégrations, Rolecall : Discord les cache aux autres.',
   onlyAskerRates:
     'Seule la personne qui a posé la question peut noter cette réponse. Posez-la vous-même avec /demander.',
+  serverAdmins: 'Qui peut gérer ce serveur l’est toujours.',
   nothingToRead: 'Ce message ne contient ni texte ni fichier.',
   saveGone: 'Le texte modifié n’est plus là. Rien n’a changé ; modifiez le poste à nouveau.',
 }

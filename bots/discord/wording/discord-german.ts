@@ -47,6 +47,7 @@ export const discordGerman: DiscordWording = {
   showCommands:
     'Wer die Befehle noch nicht sieht: unter Servereinstellungen, Integrationen, Rolecall lassen sie sich freigeben. Discord verbirgt sie sonst.',
   onlyAskerRates: 'Nur wer gefragt hat, kann diese Antwort bewerten. Frag selbst mit /fragen.',
+  serverAdmins: 'Wer diesen Server verwalten darf, gehört immer dazu.',
   nothingToRead: 'In dieser Nachricht stehen weder Text noch Datei.',
   saveGone: 'Der geänderte Text ist nicht mehr da. Nichts wurde geändert; bearbeite die Stelle noch einmal.',
 }

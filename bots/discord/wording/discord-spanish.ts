@@ -46,6 +46,7 @@ export const discordSpanish: DiscordWording = {
   showCommands:
     'Si aún no ven los comandos, muéstralos en Ajustes del servidor, Integraciones, Rolecall: Discord los oculta a los demás.',
   onlyAskerRates: 'Solo quien preguntó puede valorar esta respuesta. Pregunta tú con /preguntar.',
+  serverAdmins: 'Quien puede gestionar este servidor lo es siempre.',
   nothingToRead: 'En ese mensaje no hay ni texto ni archivo.',
   saveGone: 'El texto cambiado ya no está. No se cambió nada; edita el puesto otra vez.',
 }

@@ -51,6 +51,7 @@ export interface DiscordWording {
   /** Said after a platform role was allowed: Discord hides the commands until somebody shows them. */
   showCommands: string
   onlyAskerRates: string
+  serverAdmins: string
   nothingToRead: string
   saveGone: string
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type DiscordWorld, runDiscord } from '../../support/discord-world.ts'
-import { replyTo, shown } from '../../support/fake-discord/person.ts'
+import { personIn, replyTo, shown } from '../../support/fake-discord/person.ts'
 import { bakerRole, glazierRole } from '../../support/role-texts.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
@@ -91,6 +91,12 @@ test('skills and places are suggested as open postings name them', async () => {
 test('a place that no gazetteer knows is refused in words', async () => {
   const { candidate, replyShowing } = world
   await replyShowing(candidate.runs('roles search', { place: 'Xyzzyville' }), 'can’t be carried out')
+})
+
+test('the words are those of the person’s own language', async () => {
+  const { discord, guild, channel, replyShowing } = world
+  const german = personIn({ discord, guild, channel, locale: 'de' }, discord.addMember(guild, 'Kai'))
+  await replyShowing(german.runs('roles search', { words: 'astronaut' }), 'Keine offene Stelle')
 })
 
 async function suggestions(command: string, options: Record<string, string>, focused: string) {

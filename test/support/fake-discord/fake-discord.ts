@@ -33,7 +33,7 @@ export interface FakeDiscord extends AsyncDisposable {
   /** Every request of the bot: "PATCH /channels/1". */
   requests: string[]
   addGuild(name: string, locale?: string): FakeGuild
-  addChannel(guild: FakeGuild, name: string, kind?: 'text' | 'forum'): FakeChannel
+  addChannel(guild: FakeGuild, name: string, kind?: 'text' | 'forum', id?: string): FakeChannel
   addMember(guild: FakeGuild, name: string, options?: { roles?: string[]; isAdmin?: true }): FakeMember
   /** A post of somebody in a forum. */
   addPost(forum: FakeChannel, author: FakeMember, post: { title: string; text: string }): FakeChannel
@@ -101,9 +101,9 @@ export async function startFakeDiscord(options: { intents?: number } = {}): Prom
       if (gateway.connections() > 0) gateway.dispatch('GUILD_CREATE', guildJson(world, guild), guild.id)
       return guild
     },
-    addChannel(guild, name, kind = 'text') {
+    addChannel(guild, name, kind = 'text', id = snowflake()) {
       const channel: FakeChannel = {
-        id: snowflake(),
+        id,
         type: kind === 'forum' ? 15 : 0,
         guild_id: guild.id,
         name,
