@@ -28,13 +28,18 @@ export async function answerPlan(deps: AskDeps, input: QuestionInput, planned: P
 async function answerOverAll(
   deps: AskDeps,
   input: QuestionInput,
-  { plan, roles, intent }: PlannedQuestion & { intent: SearchIntent },
+  planned: PlannedQuestion & { intent: SearchIntent },
 ): Promise<Answer> {
+  const { plan, roles, intent } = planned
   const { filters } = plan
   if (!filters) throw new Error('a search has filters')
   if (!plan.isSearch && !asksForRoles(filters)) {
     if (plan.ask.topics.length === 0) return emptyAnswer('out-of-scope')
-    return { ...emptyAnswer('needs-choice'), choices: choicesOf({ plan, roles }, newest(roles)) }
+    const open = newest(roles)
+    // Where one role is open, that is the one meant.
+    if (open.length === 1)
+      return answerAbout(deps, input, { ...planned, plan: { ...plan, kind: 'posting', postings: open } })
+    return { ...emptyAnswer('needs-choice'), choices: choicesOf(planned, open) }
   }
   const vector = await embedQuestion(deps, input.text, input.signal)
   return deps.database.withOrganization(input.organizationId, tx => answerSearch(tx, { intent, filters, vector }))
