@@ -144,6 +144,16 @@ export const LIARS: readonly Liar[] = [
     },
   },
   {
+    name: 'words left out',
+    answer: at => {
+      const here = withWords(at, /\S+(?:\s\S+){9}/u)
+      const words = here.text.split(/\s+/u)
+      const without = (from: number, to: number) => words.filter((_, at) => at < from || at >= to).join(' ')
+      const third = Math.ceil(words.length / 3)
+      return write(say(`${without(third, 2 * third)} ${CANARY}`, here), say(without(third, words.length - 1), here))
+    },
+  },
+  {
     name: 'quote cut to turn it',
     answer: at => {
       const here = withWords(at, /\b(?:is|are|a) (?:not|a plus|preferred|optional|required)\b/iu)
