@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pino from 'pino'
-import { vi } from 'vitest'
 import { type DiscordBot, type DiscordBotOptions, startDiscordBot } from '../../bots/discord/discord-bot.ts'
 import { type FakeDiscord, startFakeDiscord } from './fake-discord/fake-discord.ts'
 import type { HeldInteraction } from './fake-discord/held-interactions.ts'
@@ -30,9 +30,9 @@ export interface DiscordWorld extends AsyncDisposable {
 
 /** A core, a fake Discord with one guild in it, and the bot between them. */
 export async function runDiscord(
-  options: { settings?: Partial<DiscordBotOptions['settings']>; intents?: number } = {},
+  options: { settings?: Partial<DiscordBotOptions['settings']>; intents?: number; core?: NodeJS.ProcessEnv } = {},
 ): Promise<DiscordWorld> {
-  const running = await runCore()
+  const running = await runCore(options.core ? { settings: options.core } : {})
   const discord = await startFakeDiscord({ intents: options.intents ?? 0 })
   const guild = discord.addGuild('North')
   const channel = discord.addChannel(guild, 'jobs')
@@ -52,19 +52,15 @@ export async function runDiscord(
   })
   const world: DiscordWorld = {
     ...{ discord, running, bot, guild, channel, admin, recruiter, candidate },
-    replyShowing: (held, expected) =>
-      vi.waitFor(() => matching(replyTo(discord, held), expected), { timeout: 6_000, interval: 20 }),
+    replyShowing: (held, expected) => waitFor(() => matching(replyTo(discord, held), expected)),
     messageShowing: (where, expected) =>
-      vi.waitFor(
-        () => {
-          const own = [...discord.world.messages.values()].filter(
-            ({ channel_id, author, flags }) =>
-              channel_id === where.id && author.id === discord.world.bot.id && (Number(flags) & 64) === 0,
-          )
-          return matching(own.findLast(message => holds(message, expected)) ?? own.at(-1), expected)
-        },
-        { timeout: 6_000, interval: 20 },
-      ),
+      waitFor(() => {
+        const own = [...discord.world.messages.values()].filter(
+          ({ channel_id, author, flags }) =>
+            channel_id === where.id && author.id === discord.world.bot.id && (Number(flags) & 64) === 0,
+        )
+        return matching(own.findLast(message => holds(message, expected)) ?? own.at(-1), expected)
+      }),
     async publish(role, announceIn) {
       await allowRecruiters(world)
       const core = running.remote.as(identityOf(world, 'recruiter'))
@@ -109,4 +105,17 @@ function matching(message: FakeMessage | undefined, expected: string | RegExp): 
 function holds(message: FakeMessage, expected: string | RegExp): boolean {
   const text = shown(message)
   return typeof expected === 'string' ? text.includes(expected) : expected.test(text)
+}
+
+/** Looks again until it finds; the last look's error tells what was there instead. */
+async function waitFor<T>(look: () => T): Promise<T> {
+  const deadline = performance.now() + 6_000
+  for (;;) {
+    try {
+      return look()
+    } catch (error) {
+      if (performance.now() > deadline) throw error
+      await sleep(20)
+    }
+  }
 }

@@ -127,10 +127,12 @@ test('a new post in a forum that it looks after is answered, once, and in anothe
     const post = other.discord.addPost(ours, cam, { title: 'Night baker', text: 'What does the night baker earn?' })
     await other.messageShowing(post, 'Night Baker')
     other.discord.write(post, cam.user, 'Thanks')
+    other.discord.write(other.channel, cam.user, `<@${other.discord.world.bot.id}> Which roles are open?`)
+    await other.messageShowing(other.channel, 'open role')
     const own = [...other.discord.world.messages.values()].filter(
       ({ author }) => author.id === other.discord.world.bot.id,
     )
-    expect(own.map(({ channel_id }) => channel_id)).toEqual([post.id])
+    expect(own.map(({ channel_id }) => channel_id)).toEqual([post.id, other.channel.id])
     expect(ignored.id).not.toBe(post.id)
     expect(other.discord.problems).toEqual([])
   } finally {
