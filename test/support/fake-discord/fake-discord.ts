@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { createGateway, type Gateway } from './gateway.ts'
 import type { HeldInteraction } from './held-interactions.ts'
 import { readRequest } from './read-request.ts'
-import { answerRest, privateChannel } from './rest.ts'
+import { answerRest } from './rest.ts'
+import { privateChannel } from './rest-threads.ts'
 import { snowflake } from './snowflake.ts'
 import {
   channelJson,

@@ -1,30 +1,10 @@
-import { type BodyKind, bodyProblems } from './check-body.ts'
-import { callbackRefusal, type HeldInteraction, type Refusal, refusals } from './held-interactions.ts'
+import type { BodyKind } from './check-body.ts'
+import { callbackRefusal, type Refusal, refusals } from './held-interactions.ts'
 import type { ReadRequest } from './read-request.ts'
+import { ok, type Reply, type RestOptions, refuseBody } from './rest-reply.ts'
+import { changeThread, openPost, openThread, privateChannel } from './rest-threads.ts'
 import { snowflake } from './snowflake.ts'
-import {
-  channelJson,
-  type FakeChannel,
-  type FakeMessage,
-  type Json,
-  keepMessage,
-  memberJson,
-  type World,
-} from './world.ts'
-
-export interface RestOptions {
-  world: World
-  token: string
-  held: Map<string, HeldInteraction>
-  baseUrl: () => string
-  /** What the test is failed with. */
-  problems: string[]
-  dispatch(event: string, data: Json, guild: string | null): void
-}
-
-export type Reply = { status: number; body: unknown } | { refusal: Refusal }
-
-const ephemeral = 64
+import { channelJson, type FakeMessage, type Json, keepMessage, memberJson } from './world.ts'
 
 /** Answers one request of the bot as Discord would; what Discord would refuse is refused and noted. */
 export function answerRest(options: RestOptions, request: ReadRequest): Reply {
@@ -92,16 +72,6 @@ export function answerRest(options: RestOptions, request: ReadRequest): Reply {
   function check(kind: BodyKind, body: unknown, flagsBefore = 0): { refusal: Refusal } | null {
     return refuseBody(options, { kind, body, flagsBefore, route })
   }
-}
-
-function refuseBody(
-  { problems }: RestOptions,
-  { kind, body, flagsBefore, route }: { kind: BodyKind; body: unknown; flagsBefore: number; route: string },
-): { refusal: Refusal } | null {
-  const found = bodyProblems(kind, body, flagsBefore)
-  if (found.length === 0) return null
-  problems.push(`${route}: ${found.join('; ')}`)
-  return { refusal: { status: 400, code: 50_035, message: 'Invalid Form Body' } }
 }
 
 function takeCallback(options: RestOptions, request: ReadRequest, at: readonly string[]): Reply {
@@ -189,58 +159,6 @@ function editMessage(options: RestOptions, request: ReadRequest, id: string): Re
   return ok(message)
 }
 
-function openThread(options: RestOptions, request: ReadRequest, { parent, id }: { parent: string; id: string }): Reply {
-  const refused = refuseBody(options, { kind: 'thread', body: request.body, flagsBefore: 0, route: 'thread' })
-  if (refused) return refused
-  if (options.world.channels.has(id))
-    return { refusal: { status: 400, code: 160_004, message: 'A thread has been created' } }
-  return ok(channelJson(keepThread(options, { id, parent, body: request.body as Json })))
-}
-
-function openPost(options: RestOptions, request: ReadRequest, parent: string): Reply {
-  const refused = refuseBody(options, { kind: 'post', body: request.body, flagsBefore: 0, route: 'post' })
-  if (refused) return refused
-  const id = snowflake()
-  const thread = keepThread(options, { id, parent, body: request.body as Json })
-  const first = (request.body as Json).message as Json
-  const made = { id, channel: id, author: options.world.bot, flags: Number(first.flags ?? 0) }
-  const message = keepMessage(options.world, { ...made, components: first.components as Json[] })
-  return ok({ ...channelJson(thread), message })
-}
-
-function keepThread(
-  { world, dispatch }: RestOptions,
-  { id, parent, body }: { id: string; parent: string; body: Json },
-): FakeChannel {
-  const guild = world.channels.get(parent)!.guild_id!
-  const state = { archived: false, locked: false, auto_archive_duration: Number(body.auto_archive_duration ?? 1_440) }
-  const thread: FakeChannel = {
-    ...{ id, type: 11, guild_id: guild, name: String(body.name), parent_id: parent, owner_id: world.bot.id },
-    thread_metadata: { ...state, archive_timestamp: new Date().toISOString() },
-  }
-  world.channels.set(id, thread)
-  dispatch('THREAD_CREATE', channelJson(thread), guild)
-  return thread
-}
-
-function changeThread(options: RestOptions, request: ReadRequest, id: string): Reply {
-  const thread = options.world.channels.get(id)
-  if (!thread) return { refusal: refusals.unknownChannel }
-  const refused = refuseBody(options, {
-    kind: 'channel',
-    body: request.body,
-    flagsBefore: 0,
-    route: 'change of a thread',
-  })
-  if (refused) return refused
-  const { locked, archived } = request.body as { locked?: boolean; archived?: boolean }
-  const before = thread.thread_metadata!
-  if (before.archived && archived !== false) return { refusal: refusals.archived }
-  thread.thread_metadata = { ...before, locked: locked ?? before.locked, archived: archived ?? before.archived }
-  options.dispatch('THREAD_UPDATE', channelJson(thread), thread.guild_id!)
-  return ok(channelJson(thread))
-}
-
 /** Components with their files' addresses, and the files kept. */
 function change({ world, baseUrl }: RestOptions, message: FakeMessage, { body, files }: ReadRequest): void {
   const { components, content } = body as { components?: Json[]; content?: string }
@@ -261,26 +179,8 @@ function change({ world, baseUrl }: RestOptions, message: FakeMessage, { body, f
   })
 }
 
-/** The private channel with somebody, opened when there is none yet. */
-export function privateChannel(world: World, user: string): FakeChannel {
-  const known = [...world.channels.values()].find(({ type, recipients }) => type === 1 && recipients?.[0]?.id === user)
-  if (known) return known
-  const recipients = [{ id: user, username: 'somebody', discriminator: '0', avatar: null }]
-  const channel: FakeChannel = { id: snowflake(), type: 1, recipients }
-  world.channels.set(channel.id, channel)
-  return channel
-}
-
-export function isEphemeral(message: FakeMessage): boolean {
-  return (Number(message.flags) & ephemeral) !== 0
-}
-
 function flagsOf({ body }: ReadRequest): number {
   return Number((body as Json).flags ?? 0)
-}
-
-function ok(body: unknown): Reply {
-  return { status: 200, body }
 }
 
 function found<T>(value: T | undefined, refusal: Refusal, show: (value: T) => unknown = one => one): Reply {
