@@ -1,0 +1,22 @@
+import pino from 'pino'
+import { expect, test } from 'vitest'
+import { startDiscord } from '../../src/commands/start-discord.ts'
+import { readConfig } from '../../src/config.ts'
+import { startFakeDiscord } from '../support/fake-discord/fake-discord.ts'
+
+const log = pino({ level: 'silent' })
+
+test.each([
+  ['a token that Discord does not know', { DISCORD_TOKEN: 'not-the-token' }, 'does not accept the token'],
+  ['an intent that the app does not have', { DISCORD_MESSAGE_CONTENT: 'on' }, 'Message Content intent'],
+])(
+  'refuses to start with %s and says what to do',
+  async (_what, settings, advice) => {
+    await using discord = await startFakeDiscord()
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...settings }
+    const config = readConfig(env, import.meta.dirname)
+    const core = { as: () => expect.fail('the core is not asked') }
+    await expect(startDiscord(config, core, log)).rejects.toThrow(advice)
+  },
+  15_000,
+)
