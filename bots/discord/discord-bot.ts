@@ -1,12 +1,12 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Client as CoreClient } from '../client.ts'
+import { createInFlight } from '../in-flight.ts'
 import { registerCommands } from './commands/register-commands.ts'
 import { bringDeliveries } from './deliveries/bring-deliveries.ts'
 import { type DeliveryRounds, startDeliveryRounds } from './deliveries/delivery-rounds.ts'
 import type { DiscordDeps } from './discord-deps.ts'
 import { describeDiscordError } from './discord-error.ts'
-import { createInFlight } from './in-flight.ts'
 import { answerMessage } from './messages/answer-message.ts'
 import { routeInteraction } from './route-interaction.ts'
 

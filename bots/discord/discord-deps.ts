@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Client } from '../client.ts'
-import type { InFlight } from './in-flight.ts'
+import type { InFlight } from '../in-flight.ts'
 
 /** What every event stands on. None of it remembers anything that must survive the process. */
 export interface DiscordDeps {

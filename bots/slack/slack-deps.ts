@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
 import type { Client } from '../client.ts'
+import type { InFlight } from '../in-flight.ts'
 import type { FileReader } from './file-reader.ts'
 import type { Identify } from './identify.ts'
-import type { InFlight } from './in-flight.ts'
 
 /** What every listener stands on. None of it remembers anything that must survive the process. */
 export interface SlackDeps {
