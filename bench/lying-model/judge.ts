@@ -79,17 +79,12 @@ function swapped(text: string, ground: string): string | null {
   return null
 }
 
+/** A long id is compared as it is written: as a number it would equal its neighbours. */
 function numbers(text: string): string[] {
-  return [...text.matchAll(/\d+(?:[.,’' ]\d{3})*(?:[.,]\d+)?\s?k?\b/giu)].map(([written]) =>
-    String(
-      Number(
-        written
-          .replace(/[.,’' ](?=\d{3})/gu, '')
-          .replace(/\s?k$/iu, '')
-          .replace(',', '.'),
-      ) * (/k$/iu.test(written) ? 1_000 : 1),
-    ),
-  )
+  return [...text.matchAll(/(\d+(?:[.,’' ]\d{3})*(?:[.,]\d+)?)(\s?k\b)?/giu)].map(([, digits = '', thousands]) => {
+    const plain = digits.replace(/[.,’' ](?=\d{3})/gu, '').replace(',', '.')
+    return plain.length > 15 ? plain : String(Number(plain) * (thousands ? 1_000 : 1))
+  })
 }
 
 function currencies(text: string): string[] {

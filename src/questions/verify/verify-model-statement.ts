@@ -70,7 +70,11 @@ function tokensOf(text: string): Token[] {
   return tokens
 }
 
+const MOST_EXACT_DIGITS = 15
+
 function numberOf(digits: string, thousands: string | undefined): string {
+  // A long id in an address is no quantity, and as a number it would equal its neighbours.
+  if (digits.length > MOST_EXACT_DIGITS) return digits
   const isGrouped = /^\d{1,3}(?:[.,’'\s]\d{3})+$/u.test(digits)
   const value = Number(isGrouped ? digits.replace(/\D/gu, '') : digits.replace(',', '.'))
   return String(thousands ? value * 1_000 : value)

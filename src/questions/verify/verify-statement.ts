@@ -18,6 +18,7 @@ export interface Source {
 export type Flaw =
   | 'no-such-quote'
   | 'number-without-ground'
+  | 'address-without-ground'
   | 'amount-without-ground'
   | 'skill-without-ground'
   | 'place-without-ground'
@@ -26,7 +27,7 @@ export type Flaw =
 
 /**
  * Why a statement may not be shown; null when it may. The quote stands verbatim at its offsets in the cited revision;
- * every number, amount of money (with its currency and period), skill, place and date of the text stands in the quotes
+ * every number, address, amount of money (with its currency and period), skill, place and date of the text stands in the quotes
  * (or the role's heading); the text is no more certain than its quotes. The same check for every answer, whoever wrote it.
  */
 export function verifyStatement(statement: Statement, sources: readonly Source[]): Flaw | null {
@@ -48,10 +49,17 @@ function lacksGround(text: string, ground: string): Flaw | null {
   if (standsAsWords(quotable(ground), text)) return null
   const grounds = groundNumbersIn(ground)
   if ([...numbersIn(text)].some(number => !grounds.has(number))) return 'number-without-ground'
+  if (!addressesIn(text).every(address => ground.includes(address))) return 'address-without-ground'
   if (!amountsStandIn(ground, text)) return 'amount-without-ground'
   if (!namesOnlySkillsOf(ground, text)) return 'skill-without-ground'
   if (!placesStandIn(ground, text)) return 'place-without-ground'
   return datesStandIn(ground, text) ? null : 'date-without-ground'
+}
+
+/** Of pages and people; one changed character leads somewhere else. */
+function addressesIn(text: string): string[] {
+  const written = text.match(/(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/giu) ?? []
+  return written.map(address => address.replace(/[\p{P}\p{S}]+$/u, ''))
 }
 
 /** "80k a year" does not stand in "180k a year", nor "5 %" in "2.5 %". */

@@ -29,6 +29,12 @@ describe('a statement may not', () => {
     ['change the currency', pay, '£2,400 to £2,900 per month, up to 8 % bonus'],
     ['change the period', pay, '€2,400 to €2,900 per year, up to 8 % bonus'],
     ['change the currency of millions', 'Backed by €43M', 'Backed by ¥43M'],
+    [
+      'change a digit of an address',
+      'Apply: https://hops.example/1782978271954006836',
+      'Apply: https://hops.example/1782978271954006837',
+    ],
+    ['change an address of mail', 'Write to jobs@hops.example', 'Write to jobs.hops@example'],
     ['add a period', 'A salary of €2,400', 'A salary of €2,400 per month'],
     ['swap two numbers', '8 % bonus and 25 days of leave', '25 % bonus and 8 days of leave'],
     ['swap two currencies', '€20 or $30 per hour', '$20 or €30 per hour'],
