@@ -65,13 +65,11 @@ describe('an answer', () => {
     async link => {
       const { promise, resolve: open } = Promise.withResolvers<void>()
       gate = promise
-      const events = await running[link]
-        .as(candidate())
-        .questions.ask.mutate({
-          text: 'What is the salary of the Glazier role at Fernhill Windows?',
-          conversation: link,
-          requestKey: `stream ${link}`,
-        })
+      const events = await running[link].as(candidate()).questions.ask.mutate({
+        text: 'What is the salary of the Glazier role at Fernhill Windows?',
+        conversation: link,
+        requestKey: `stream ${link}`,
+      })
       const iterator = events[Symbol.asyncIterator]()
       const first = await iterator.next()
       expect(first.value).toEqual({ type: 'status', step: 'understanding' })
@@ -160,13 +158,11 @@ describe('for whoever looks after it', () => {
     await own.remote.as(admin()).postings.publish.mutate({ ...glazierRole, requestKey: 'setup' })
     const { promise, resolve: open } = Promise.withResolvers<void>()
     gate = promise
-    const events = await own.remote
-      .as(candidate())
-      .questions.ask.mutate({
-        text: 'What is the salary of the Glazier role at Fernhill Windows?',
-        conversation: 'c',
-        requestKey: 'c',
-      })
+    const events = await own.remote.as(candidate()).questions.ask.mutate({
+      text: 'What is the salary of the Glazier role at Fernhill Windows?',
+      conversation: 'c',
+      requestKey: 'c',
+    })
     const iterator = events[Symbol.asyncIterator]()
     await iterator.next()
     const closing = own.server.close()
@@ -189,16 +185,14 @@ test.each(['remote', 'local'] as const)('a %s call that its caller gives up is c
   const { promise, resolve: open } = Promise.withResolvers<void>()
   gate = promise
   const stop = new AbortController()
-  const events = await running[link]
-    .as(candidate())
-    .questions.ask.mutate(
-      {
-        text: 'What is the salary of the Glazier role at Fernhill Windows?',
-        conversation: 'a',
-        requestKey: `abort ${link}`,
-      },
-      { signal: stop.signal },
-    )
+  const events = await running[link].as(candidate()).questions.ask.mutate(
+    {
+      text: 'What is the salary of the Glazier role at Fernhill Windows?',
+      conversation: 'a',
+      requestKey: `abort ${link}`,
+    },
+    { signal: stop.signal },
+  )
   const reading = Array.fromAsync(events)
   stop.abort()
   expect(await failureOf(reading)).toMatchObject({ code: 'cancelled' })

@@ -9,7 +9,11 @@ beforeAll(async () => {
   const { postings } = running.remote.as(admin())
   await postings.publish.mutate({ ...glazierRole, requestKey: 'glazier' })
   await postings.publish.mutate({ ...bakerRole, state: 'draft', requestKey: 'baker' })
-  const sold = { ...glazierRole, title: 'Sales Glazier', text: glazierRole.text.replace('- A full', '- Python and SQL\n- A full') }
+  const sold = {
+    ...glazierRole,
+    title: 'Sales Glazier',
+    text: glazierRole.text.replace('- A full', '- Python and SQL\n- A full'),
+  }
   await postings.publish.mutate({ ...sold, requestKey: 'sales' })
 }, 60_000)
 afterAll(() => running[Symbol.asyncDispose]())
