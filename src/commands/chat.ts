@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
-import { holdConversation } from '../../bots/terminal/conversation.ts'
 import { readConfig } from '../config.ts'
-import { readSources } from '../postings/reading/read-sources.ts'
 import { connect } from './connect.ts'
+import { converse } from './converse.ts'
 import { listenForStop } from './stop-signal.ts'
 import { terminalIdentity } from './terminal-identity.ts'
 
@@ -12,13 +11,6 @@ export async function runChat(args: string[]): Promise<number> {
   using stop = listenForStop()
   await using connection = await connect(readConfig(), stop.signal)
   const client = connection.client.as(terminalIdentity())
-  const { stdin: input, stdout: output } = process
-  await holdConversation({
-    client,
-    input,
-    output,
-    signal: stop.signal,
-    readFiles: paths => readSources([...paths], process.stdin),
-  })
+  await converse(client, stop.signal)
   return 0
 }

@@ -1,14 +1,13 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createClient } from '../../bots/client.ts'
-import { holdConversation } from '../../bots/terminal/conversation.ts'
 import type { Services } from '../api/context.ts'
 import { type Config, readConfig } from '../config.ts'
 import { createLogger } from '../logger.ts'
-import { readSources } from '../postings/reading/read-sources.ts'
 import { announceServer } from '../running-server.ts'
 import { readOrCreateSecret } from '../secret.ts'
 import { type Server, startServer } from '../server.ts'
+import { converse } from './converse.ts'
 import { openCore } from './open-core.ts'
 import { startDiscord } from './start-discord.ts'
 import { startSlack } from './start-slack.ts'
@@ -35,14 +34,7 @@ export async function runStart(args: string[]): Promise<number> {
   if (isTerminal) {
     process.stdout.write(`Rolecall serves at ${server.url}\n`)
     const client = createClient({ api: core.api }).as(terminalIdentity())
-    const { stdin: input, stdout: output } = process
-    await holdConversation({
-      client,
-      input,
-      output,
-      signal: stop.signal,
-      readFiles: paths => readSources([...paths], process.stdin),
-    })
+    await converse(client, stop.signal)
   } else await untilStopped(stop)
   logger.info('stopping')
   return 0

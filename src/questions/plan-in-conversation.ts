@@ -1,12 +1,12 @@
 import { findOrCreateConversation, listTurns, type Turn } from '../store/conversations.ts'
 import type { Tx } from '../store/database.ts'
+import type { RoleName } from '../store/postings.ts'
 import { listRoleNames } from '../store/postings.ts'
 import { postingsByWord } from '../store/postings-by-word.ts'
 import type { AskDeps, QuestionInput } from './ask-question.ts'
 import { EMPTY_WORDS } from './plan/empty-words.ts'
 import { type PreviousTurn, planQuestion, type RolePlan } from './plan/plan-question.ts'
 import { leavesToTheTurnBefore } from './plan/read-reference.ts'
-import type { RoleName } from './plan/resolve-roles.ts'
 import { wordsOf } from './words.ts'
 
 export interface PlannedQuestion {

@@ -1,20 +1,10 @@
-import type { PostingKind, PostingState } from '../../postings/posting.ts'
+import type { RoleName } from '../../store/postings.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { matchOrganization } from './match-organization.ts'
 import { matchTitle, TITLE_IN_A_ROW } from './match-title.ts'
 import { type NameQuestion, prepareNames, type RoleQuestion } from './name-question.ts'
 import { organizationAliases } from './organization-aliases.ts'
 import { titleSegments, titleWords } from './title-words.ts'
-
-/** What a question can name a role by. */
-export interface RoleName {
-  id: string
-  kind: PostingKind
-  state: PostingState
-  title: string
-  hiringOrganization: string | null
-  location: string | null
-}
 
 /** A role's names, taken apart once: the directory of an organization changes far less often than it is asked. */
 export interface NamedRole {

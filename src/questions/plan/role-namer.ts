@@ -1,4 +1,5 @@
-import { type NamedRole, nameRole, type RoleName } from './resolve-roles.ts'
+import type { RoleName } from '../../store/postings.ts'
+import { type NamedRole, nameRole } from './resolve-roles.ts'
 
 // Some megabytes; an organization's directory is far smaller.
 const REMEMBERED = 20_000
