@@ -2,6 +2,7 @@ import type { RespondFn } from '@slack/bolt'
 import type { Answer } from '../../src/questions/answer.ts'
 import { createSources } from '../sources.ts'
 import { createAnswerStream } from './answer-stream.ts'
+import { replyWith } from './respond-to.ts'
 import type { SlackRequest } from './slack-request.ts'
 import { createThreadStatus } from './thread-status.ts'
 import { answerMarkdown, createAnswerMarkdown, endingBlocks, headline, strong } from './views/answer-view.ts'
@@ -72,12 +73,8 @@ export async function answerPrivately(request: SlackRequest, respond: RespondFn,
   for (const statement of done.answer.statements) await sources.lookUp(statement)
   const { text, isWhole } = answerMarkdown(done.answer, { wording: request.wording, sources: sources.known })
   const ending = { ...done, isWhole, ...(await disclosureFor(request)), audience: 'private' as const }
-  await respond({
-    response_type: 'ephemeral',
-    replace_original: true,
-    text,
-    blocks: [{ type: 'markdown', text }, ...endingBlocks(ending, request.wording)].slice(0, 50),
-  })
+  const blocks = [{ type: 'markdown' as const, text }, ...endingBlocks(ending, request.wording)].slice(0, 50)
+  await replyWith(respond, { response_type: 'ephemeral', replace_original: true, text, blocks })
 }
 
 /** Null when this question was answered before. */

@@ -1,4 +1,5 @@
 import type { types, webApi } from '@slack/bolt'
+import { postMessage } from './post-message.ts'
 import { answerCharacters } from './views/answer-view.ts'
 import { clip } from './views/mrkdwn.ts'
 
@@ -17,7 +18,7 @@ export interface StreamPlace {
   user: string
 }
 
-/** An answer that grows in a thread; where Slack offers no streams, it is posted whole at its end. */
+/** An answer that grows in a thread; where Slack offers no streams or one breaks, it comes whole at its end. */
 export function createAnswerStream(web: webApi.WebClient, place: StreamPlace): AnswerStream {
   const { channel, thread: thread_ts } = place
   const stream = web.chatStream({
@@ -25,8 +26,27 @@ export function createAnswerStream(web: webApi.WebClient, place: StreamPlace): A
   })
   let text = ''
   let state: 'waiting' | 'streaming' | 'unavailable' = 'waiting'
+
+  /** False where the stream refuses to end well: with its blocks, or without them when they are what is refused. */
+  const isEnded = async (blocks: types.KnownBlock[]) => {
+    try {
+      await stream.stop(blocks.length > 0 ? { blocks } : {}).catch(() => stream.stop())
+      return true
+    } catch {
+      return false
+    }
+  }
+  /** The whole answer in the place of what a broken stream left. */
+  const isReplaced = async (blocks: types.KnownBlock[]) => {
+    if (stream.ts === undefined) return false
+    return web.chat.update({ channel, ts: stream.ts, text, blocks }).then(
+      () => true,
+      () => false,
+    )
+  }
+
   return {
-    hasBegun: () => state === 'streaming',
+    hasBegun: () => stream.ts !== undefined,
     async append(markdown) {
       if (text !== '' && text.length + markdown.length > answerCharacters) return 'left out'
       const shown = clip(markdown, answerCharacters)
@@ -36,19 +56,17 @@ export function createAnswerStream(web: webApi.WebClient, place: StreamPlace): A
         // Empty chunks make the first words go out at once; after that the buffer spares Slack calls.
         await stream.append({ markdown_text: shown, ...(state === 'waiting' ? { chunks: [] } : {}) })
         state = 'streaming'
-      } catch (error) {
-        if (state === 'streaming') throw error
+      } catch {
         state = 'unavailable'
       }
       return 'shown'
     },
     async end(blocks) {
       const kept = blocks.slice(0, 49)
-      if (state === 'streaming') await stream.stop(kept.length > 0 ? { blocks: kept } : {})
-      else {
-        const said: types.KnownBlock[] = text === '' ? [] : [{ type: 'markdown', text }]
-        await web.chat.postMessage({ channel, thread_ts, text: text || '…', blocks: [...said, ...kept] })
-      }
+      if (state === 'streaming' && (await isEnded(kept))) return
+      const said: types.KnownBlock[] = text === '' ? [] : [{ type: 'markdown', text }]
+      const whole = [...said, ...kept]
+      if (!(await isReplaced(whole))) await postMessage(web, { channel, thread_ts, text: text || '…', blocks: whole })
     },
   }
 }

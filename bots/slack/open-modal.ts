@@ -16,13 +16,13 @@ export async function openModal(
   await fillModal(request, { id: view?.id ?? '', title }, fill)
 }
 
-/** Fills a modal that is open; a failure is told in it. */
+/** Fills a modal that is open, once it has `appeared`; a failure is told in it. */
 export async function fillModal(
   request: SlackRequest,
-  { id, title }: { id: string; title: string },
+  { id, title, appeared }: { id: string; title: string; appeared?: Promise<unknown> },
   fill: (request: SlackRequest, modal: RoleModal) => Promise<void>,
 ): Promise<void> {
-  const modal = modalOf(request, id)
+  const modal = modalOf(request, id, appeared)
   try {
     await fill(request, modal)
   } catch (error) {

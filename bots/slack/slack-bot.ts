@@ -1,8 +1,8 @@
-import { App, type CustomRoute, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt'
+import { webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Client } from '../client.ts'
 import { createInFlight } from '../in-flight.ts'
-import { createBoltLogger } from './bolt-logger.ts'
+import { createApp } from './create-app.ts'
 import type { Workspace } from './deliver.ts'
 import { type DeliveryLoop, startDeliveryLoop } from './delivery-loop.ts'
 import { createFileReader } from './file-reader.ts'
@@ -17,8 +17,9 @@ import { listenToMessages } from './listeners/message-listeners.ts'
 import { listenToPublish } from './listeners/publish-listeners.ts'
 import { listenToRecruiters } from './listeners/recruiters-listener.ts'
 import { listenToRoles } from './listeners/role-listeners.ts'
-import manifest from './manifest.json' with { type: 'json' }
+import { createRespond } from './respond-to.ts'
 import type { SlackDeps } from './slack-deps.ts'
+import { createSlackFetch } from './slack-fetch.ts'
 import type { SlackSettings } from './slack-settings.ts'
 
 export interface SlackBotOptions {
@@ -48,10 +49,15 @@ export async function startSlackBot(options: SlackBotOptions): Promise<SlackBot>
   const { client, settings, log, graceMs } = options
   const inFlight = createInFlight()
   const store = settings.workspaces.kind === 'many' ? createInstallationStore(client, Date.now) : null
-  const { app, clientOptions } = createApp(options, store)
+  const apiUrl = settings.apiUrl?.replace(/\/*$/, '/') ?? 'https://slack.com/api/'
+  const fetchSlack = createSlackFetch(apiUrl)
+  const { app, clientOptions } = createApp({ ...options, store, apiUrl, fetchSlack })
+  await app.init()
+  const own = settings.workspaces.kind === 'one' ? await introduce(app.client) : null
   let deliveries: DeliveryLoop | null = null
   const deps: SlackDeps = {
-    ...{ client, log, inFlight },
+    ...{ client, log, inFlight, ownTeam: own?.team ?? null },
+    respondTo: responseUrl => createRespond(fetchSlack, responseUrl),
     identify: createIdentify(Date.now),
     readFile: createFileReader(settings.apiUrl),
     deliverNow: team => deliveries?.deliverNow(team),
@@ -63,8 +69,6 @@ export async function startSlackBot(options: SlackBotOptions): Promise<SlackBot>
       async ({ context }) => void (await store.deleteInstallation?.(queryOf(context.teamId), undefined)),
     )
   app.error(async error => log.error({ code: error.code, err: error.name }, 'an event from Slack was not served'))
-  await app.init()
-  const own = settings.workspaces.kind === 'one' ? await introduce(app.client) : null
   deliveries = startDeliveryLoop({
     ...{ client, log, pauseMs: options.deliveryPauseMs ?? 10_000 },
     listTeams: async () => (own ? [own.team] : ((await store?.listTeams()) ?? [])),
@@ -84,42 +88,6 @@ export async function startSlackBot(options: SlackBotOptions): Promise<SlackBot>
     await deliveries.stop()
   })
   return { stop, [Symbol.asyncDispose]: stop }
-}
-
-/** For a load balancer: the process serves. */
-const customRoutes: CustomRoute[] = [
-  { path: '/healthz', method: ['GET'], handler: (_request, response) => void response.writeHead(200).end('ok') },
-]
-
-function createApp(
-  { settings, log, retryConfig = { retries: 4, factor: 2, minTimeout: 500 } }: SlackBotOptions,
-  store: ReturnType<typeof createInstallationStore> | null,
-): { app: App; clientOptions: webApi.WebClientOptions } {
-  const { workspaces, transport, apiUrl, port } = settings
-  const logger = createBoltLogger(log)
-  const clientOptions: webApi.WebClientOptions = {
-    ...{ retryConfig, logger },
-    ...(apiUrl === null ? {} : { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` }),
-  }
-  const oauth =
-    workspaces.kind === 'one' || store === null
-      ? {}
-      : {
-          clientId: workspaces.clientId,
-          clientSecret: workspaces.clientSecret,
-          stateSecret: workspaces.stateSecret,
-          scopes: manifest.oauth_config.scopes.bot,
-          installationStore: store,
-        }
-  const installerOptions = { clientOptions, port, directInstall: true }
-  const receiver =
-    transport.kind === 'socket'
-      ? new SocketModeReceiver({ appToken: transport.appToken, logger, installerOptions, ...oauth })
-      : new HTTPReceiver({ signingSecret: transport.signingSecret, logger, installerOptions, customRoutes, ...oauth })
-  // With many workspaces the receiver's installer says whose token an event is served with.
-  const authority = workspaces.kind === 'one' ? { token: workspaces.botToken } : {}
-  const app = new App({ ...authority, receiver, logger, clientOptions, convoStore: false, deferInitialization: true })
-  return { app, clientOptions }
 }
 
 async function introduce(web: webApi.WebClient): Promise<Workspace> {

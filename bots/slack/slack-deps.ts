@@ -1,3 +1,4 @@
+import type { RespondFn } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Client } from '../client.ts'
 import type { InFlight } from '../in-flight.ts'
@@ -10,6 +11,10 @@ export interface SlackDeps {
   identify: Identify
   readFile: FileReader
   inFlight: InFlight
+  /** Answers to a message that is known by its response_url alone. */
+  respondTo: (responseUrl: string) => RespondFn
+  /** The workspace of the token; null where there are many. */
+  ownTeam: string | null
   log: Logger
   /** Looks for deliveries of a workspace now rather than at the next turn. */
   deliverNow: (team: string) => void

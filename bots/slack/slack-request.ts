@@ -51,7 +51,7 @@ async function serveOrTell(
   let api: CallerClient | null = null
   try {
     const { context, client: web, user, key } = happening
-    const team = context.teamId ?? ''
+    const team = context.teamId || deps.ownTeam || ''
     const { identity, locale } = await deps.identify(web, { team, user })
     wording = wordingFor(locale)
     api = deps.client.as(identity, { requestId: id })

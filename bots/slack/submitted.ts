@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context, SlackViewMiddlewareArgs, ViewSubmitAction, webApi } from '@slack/bolt'
 import { botWordingFor } from '../bot-wording.ts'
 import { wordingFor } from '../wording.ts'
@@ -8,6 +9,12 @@ import { type SlackRequest, serve } from './slack-request.ts'
 import { loadingView } from './views/modal-view.ts'
 
 export type Submitted = SlackViewMiddlewareArgs<ViewSubmitAction> & { context: Context; client: webApi.WebClient }
+
+/**
+ * What the acknowledgement shows appears only once it has arrived; a view that overtakes it would be covered by it, and
+ * the person would look at "One moment." for ever.
+ */
+const appearsWithinMs = 300
 
 /**
  * Serves a form: the modal says at once that it is being worked on, and is filled when that is done. Sent twice, a form
@@ -22,7 +29,8 @@ export async function serveSubmitted(
   // The person's language is not known yet, and Slack waits for this.
   const wording = wordingFor(null)
   await ack({ response_action: 'update', view: loadingView(title || botWordingFor(wording).formTitle, wording) })
+  const appeared = sleep(appearsWithinMs)
   const tell = (text: string) => client.chat.postMessage({ channel: body.user.id, text })
   const happening = { context, client, user: body.user.id, key: `${view.id}:${view.hash}`, tell }
-  await serve(deps, happening, request => fillModal(request, { id: view.id, title }, fill))
+  await serve(deps, happening, request => fillModal(request, { id: view.id, title, appeared }, fill))
 }

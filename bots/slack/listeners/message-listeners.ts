@@ -13,7 +13,7 @@ export function listenToMessages(app: App, deps: SlackDeps): void {
     if (user === undefined || event.bot_id !== undefined) return
     const text = unescapeSlack(withoutMention(event.text, context.botUserId))
     const tell = (text: string) => client.chat.postMessage({ channel, thread_ts: thread, text })
-    await serve(deps, { context, client, user, key: body.event_id, tell }, async request => {
+    await serve(deps, { context, client, user, key: body.event_id ?? `${channel}:${ts}`, tell }, async request => {
       const asked = { text, posting: null, conversation: `${channel}:${thread}` }
       if (text !== '') await answerInThread(request, { channel, thread }, asked)
       else if (await isFirst(request)) await tell(`${request.wording.welcome} ${request.words.howToAsk}`)
@@ -23,9 +23,9 @@ export function listenToMessages(app: App, deps: SlackDeps): void {
   app.message(async ({ message, body, context, client }) => {
     const sent = fromPerson(message)
     if (sent === null) return
-    const { user, channel, thread } = sent
+    const { user, channel, ts, thread } = sent
     const tell = (text: string) => client.chat.postMessage({ channel, thread_ts: thread, text })
-    await serve(deps, { context, client, user, key: body.event_id, tell }, async request => {
+    await serve(deps, { context, client, user, key: body.event_id ?? `${channel}:${ts}`, tell }, async request => {
       const asked = { text: sent.text, posting: null, conversation: `${channel}:${thread}` }
       if (sent.files.length === 0 && sent.text !== '') await answerInThread(request, { channel, thread }, asked)
       else if (sent.files.length > 0 && (await isFirst(request)))
@@ -45,9 +45,10 @@ interface DirectMessage {
 
 /** Null for edits, joins, bots' messages and everything else that is not somebody writing to the bot alone. */
 function fromPerson(message: types.AllMessageEvents): DirectMessage | null {
-  if (message.channel_type !== 'im') return null
-  if (message.subtype !== undefined && message.subtype !== 'file_share') return null
-  if (!('user' in message) || message.user === undefined || 'bot_id' in message) return null
+  // Slack names the type; not every server that speaks like it does.
+  const isDirect = message.channel_type === undefined ? message.channel.startsWith('D') : message.channel_type === 'im'
+  if (!isDirect || (message.subtype != null && message.subtype !== 'file_share')) return null
+  if (!('user' in message) || !message.user || ('bot_id' in message && message.bot_id)) return null
   const { user, channel, ts } = message
   const files = 'files' in message ? ((message.files ?? []) as SlackFile[]) : []
   return { user, channel, ts, thread: message.thread_ts ?? ts, text: unescapeSlack(message.text ?? ''), files }

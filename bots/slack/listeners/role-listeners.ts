@@ -1,15 +1,16 @@
-import type { App, BlockAction } from '@slack/bolt'
+import type { App, BlockAction, RespondFn, webApi } from '@slack/bolt'
 import { botWordingFor } from '../../bot-wording.ts'
 import { wordingFor } from '../../wording.ts'
 import { answerInThread, answerPrivately } from '../answer-question.ts'
 import { openModal } from '../open-modal.ts'
-import { createRespond } from '../respond-to.ts'
+import { postMessage } from '../post-message.ts'
+import { replyWith } from '../respond-to.ts'
 import type { SlackDeps } from '../slack-deps.ts'
-import { serve } from '../slack-request.ts'
-import { serveSubmitted } from '../submitted.ts'
+import { isFirst, serve } from '../slack-request.ts'
 import { actionIds, viewIds } from '../views/action-ids.ts'
-import { type AskAbout, askAboutView } from '../views/ask-about-view.ts'
-import { comparePickerView, comparisonView } from '../views/compare-view.ts'
+import { type AskAbout, askAboutView, type ReplyTo } from '../views/ask-about-view.ts'
+import { comparePickerView } from '../views/compare-picker-view.ts'
+import { comparisonMessage } from '../views/compare-view.ts'
 import { plainText } from '../views/mrkdwn.ts'
 import { detailsView } from '../views/role-view.ts'
 import { clicked, clickedValue } from './answer-listeners.ts'
@@ -23,7 +24,7 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
     await serve(deps, clicked(args), request => showRoles(request, args.respond, page))
   })
 
-  app.action<BlockAction>({ type: 'block_actions', action_id: actionIds.details }, async args => {
+  app.action<BlockAction>({ type: 'block_actions', action_id: new RegExp(`^${actionIds.details}(:\\d)?$`) }, async args => {
     const id = clickedValue(args.body)
     await args.ack()
     await serve(deps, clicked(args), request =>
@@ -36,13 +37,14 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
   app.action<BlockAction>({ type: 'block_actions', action_id: actionIds.compare }, async args => {
     const { words } = JSON.parse(clickedValue(args.body)) as { words: string }
     await args.ack()
+    const replyTo = replyToOf(args.body)
     await serve(deps, clicked(args), request =>
       openModal(
         request,
         { trigger: args.body.trigger_id, title: request.words.compareTitle },
         async ({ api }, modal) => {
           const { postings } = await api.postings.browse.query({ words, limit: 50 })
-          await modal.show(comparePickerView(postings, request.wording))
+          await modal.show(comparePickerView(postings, replyTo, request.wording))
         },
       ),
     )
@@ -57,16 +59,26 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
       await args.ack({ response_action: 'errors', errors: { roles: pickTwoToFour } })
       return
     }
-    await serveSubmitted(deps, args as never, async ({ api, wording }, modal) => {
-      await modal.show(comparisonView(await api.postings.compare.query({ ids }), wording))
+    await args.ack()
+    const { view, body, context, client } = args
+    const replyTo = JSON.parse(view.private_metadata || 'null') as ReplyTo
+    const respond = replyTo && deps.respondTo(replyTo.responseUrl)
+    const tell = tellOf({ respond, client, user: body.user.id })
+    const key = `${view.id}:${view.hash}`
+    await serve(deps, { context, client, user: body.user.id, key, tell }, async request => {
+      if (!(await isFirst(request))) return
+      const { plainer, ...said } = comparisonMessage(await request.api.postings.compare.query({ ids }), request.wording)
+      // A modal takes no tables: the comparison comes as a message.
+      if (respond) return replyWith(respond, { response_type: 'ephemeral', replace_original: false, ...said }, plainer)
+      await postMessage(client, { channel: body.user.id, ...said }, plainer)
     })
   })
 
   app.action<BlockAction>({ type: 'block_actions', action_id: actionIds.askAbout }, async args => {
     const posting = clickedValue(args.body)
     await args.ack()
-    const { response_url: responseUrl, channel, trigger_id: trigger } = args.body
-    const replyTo = responseUrl && channel ? { responseUrl, channel: channel.id } : null
+    const trigger = args.body.trigger_id
+    const replyTo = replyToOf(args.body)
     await serve(deps, clicked(args), request =>
       openModal(request, { trigger, title: request.words.askAboutTitle }, async ({ api, wording }, modal) => {
         const role = await api.postings.get.query({ id: posting })
@@ -80,8 +92,8 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
     await ack()
     const { posting, replyTo } = JSON.parse(view.private_metadata) as AskAbout
     const text = view.state.values.question?.question?.value?.trim() ?? ''
-    const respond = replyTo && createRespond(replyTo.responseUrl)
-    const tell = respond ? tellBy(respond) : (text: string) => client.chat.postMessage({ channel: body.user.id, text })
+    const respond = replyTo && deps.respondTo(replyTo.responseUrl)
+    const tell = tellOf({ respond, client, user: body.user.id })
     const key = `${view.id}:${view.hash}`
     await serve(deps, { context, client, user: body.user.id, key, tell }, async request => {
       const asked = { text, posting, conversation: `ask:${view.id}` }
@@ -92,6 +104,15 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
       await answerInThread(request, { channel, thread }, { ...asked, conversation: `${channel}:${thread}` })
     })
   })
+}
+
+function replyToOf({ response_url: responseUrl, channel }: BlockAction): ReplyTo {
+  return responseUrl && channel ? { responseUrl, channel: channel.id } : null
+}
+
+/** Where a failure is told: beside the message that a form came from, or to the person alone. */
+function tellOf(at: { respond: RespondFn | null; client: webApi.WebClient; user: string }) {
+  return at.respond ? tellBy(at.respond) : (text: string) => at.client.chat.postMessage({ channel: at.user, text })
 }
 
 /** The cards that the question came from stay. */

@@ -8,8 +8,11 @@ import { clip, context, escapeMrkdwn, plainText, section } from './mrkdwn.ts'
 /** What the question is about, and where its answer goes: back to a message, or to the person. */
 export interface AskAbout {
   posting: string
-  replyTo: { responseUrl: string; channel: string } | null
+  replyTo: ReplyTo
 }
+
+/** The message that a form came from; null when it came from elsewhere. */
+export type ReplyTo = { responseUrl: string; channel: string } | null
 
 export function askAboutView(about: AskAbout, role: string, wording: Wording): types.ModalView {
   const words = botWordingFor(wording)

@@ -14,9 +14,8 @@ export function cardBlocks(card: PostingCard, wording: Wording): types.KnownBloc
     cardButton(words.details, actionIds.details, card.id),
     cardButton(words.askAbout, actionIds.askAbout, card.id),
   ]
-  if (isWebAddress(card.url)) {
-    elements.push({ type: 'button', text: plainText(words.applyAt, 75), action_id: actionIds.link, url: card.url })
-  }
+  const url = webAddress(card.url)
+  if (url !== null) elements.push({ type: 'button', text: plainText(words.applyAt, 75), action_id: actionIds.link, url })
   return [section(cardText(card, wording)), { type: 'actions', elements }]
 }
 
@@ -42,9 +41,11 @@ function conditions(card: PostingCard, wording: Wording): (string | null)[] {
   return [location, repeated ? null : workplace, pay ?? wording.payNotStated]
 }
 
-/** Slack refuses a whole message for one button whose address it does not take. */
-export function isWebAddress(url: string | null): url is string {
-  return url !== null && url.length <= 3_000 && URL.canParse(url) && /^https?:/i.test(url)
+/** An address as Slack takes it, or null: it refuses a whole message for one button whose address it does not take. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const { href, protocol } = new URL(url)
+  return /^https?:$/.test(protocol) && href.length <= 3_000 ? href : null
 }
 
 function cardButton(text: string, action_id: string, value: string): types.Button {

@@ -4,61 +4,114 @@ import type { PostingCard } from '../../../src/questions/answer.ts'
 import { botWordingFor } from '../../bot-wording.ts'
 import { quoteText } from '../../quote-text.ts'
 import type { Wording } from '../../wording.ts'
-import { viewIds } from './action-ids.ts'
-import { describeAll, fieldOrder } from './facts-view.ts'
-import { modal } from './modal-view.ts'
+import { actionIds } from './action-ids.ts'
+import { describeAll, fieldOrder, textual } from './facts-view.ts'
 import { clip, escapeMrkdwn, plainText, section } from './mrkdwn.ts'
 
-/** Which roles to compare. */
-export function comparePickerView(cards: readonly PostingCard[], wording: Wording): types.ModalView {
-  const words = botWordingFor(wording)
-  const options = cards.slice(0, 100).map(card => roleOption(card, wording))
-  const element: types.MultiStaticSelect = {
-    type: 'multi_static_select',
-    action_id: 'roles',
-    options,
-    max_selected_items: 4,
-  }
-  const input: types.InputBlock = {
-    type: 'input',
-    block_id: 'roles',
-    label: plainText(words.compareHint, 2_000),
-    element,
-  }
-  return modal({ id: viewIds.compare, title: words.compareTitle, blocks: [input], submit: words.compare }, wording)
-}
-
 export interface Compared {
-  postings: readonly Pick<PostingCard, 'title' | 'hiringOrganization'>[]
+  postings: readonly Pick<PostingCard, 'id' | 'title' | 'hiringOrganization'>[]
   rows: readonly { field: FactField; cells: readonly (readonly Fact[])[] }[]
 }
 
-/** A block for each field that any of them states, a line for each role, each with its quote; silence is said. */
-export function comparisonView({ postings, rows }: Compared, wording: Wording): types.ModalView {
-  const words = botWordingFor(wording)
-  const ordered = fieldOrder.flatMap(field => rows.find(row => row.field === field) ?? [])
-  const blocks = ordered.map(({ field, cells }) => {
-    const lines = cells.map((facts, index) => cellText(facts, postings[index]?.title ?? '', wording))
-    return section([`*${wording.fields[field]}*`, ...lines].join('\n'))
-  })
-  const names = postings.map(({ title, hiringOrganization }) => [title, hiringOrganization].filter(Boolean).join(', '))
-  const heading = section(names.map(name => `*${clip(escapeMrkdwn(name), 300)}*`).join('\n'))
-  return modal({ id: viewIds.notice, title: words.compareTitle, blocks: [heading, ...blocks], submit: null }, wording)
-}
+/** What Slack takes in all cells of a table is 10,000 characters. */
+const tableCharacters = 9_500
+const mostInCell = 500
 
-/** A role as an option of a menu. */
-export function roleOption(
-  role: Pick<PostingCard, 'id' | 'title' | 'hiringOrganization' | 'location'>,
+/**
+ * Roles side by side: a row for each field that any of them states, each cell with its quote, silence said. Under it a
+ * way to each role in full. `plainer` says the same where no tables are taken.
+ */
+export function comparisonMessage(
+  { postings, rows }: Compared,
   wording: Wording,
-): types.PlainTextOption {
-  const label = [role.title || wording.untitled, role.hiringOrganization, role.location].filter(Boolean).join(' · ')
-  return { text: plainText(label, 75), value: role.id }
+): { text: string; blocks: types.KnownBlock[]; plainer: types.KnownBlock[] } {
+  const names = postings.map(posting => nameOf(posting, wording))
+  const ordered = fieldOrder.flatMap(field => rows.find(row => row.field === field) ?? [])
+  const limit = Math.min(mostInCell, Math.floor((tableCharacters - 600) / Math.max(1, ordered.length * names.length)))
+  const table: types.TableBlock = {
+    type: 'table',
+    column_settings: [{ is_wrapped: false }, ...names.map(() => ({ is_wrapped: true }))],
+    rows: [
+      [cell([{ text: ' ' }]), ...names.map(name => cell([{ text: name, style: { bold: true } }]))],
+      ...ordered.map(({ field, cells }) => [
+        cell([{ text: wording.fields[field], style: { bold: true } }]),
+        ...cells.map(facts => factsCell(facts, { limit, wording })),
+      ]),
+    ],
+  }
+  const details = detailsBlock(postings, wording)
+  return {
+    text: escapeMrkdwn(names.join(' · ')),
+    blocks: [table, details],
+    plainer: [
+      section(names.map(name => `*${escapeMrkdwn(name)}*`).join('\n')),
+      ...ordered.map(({ field, cells }) => {
+        const lines = cells.map((facts, index) => cellText(facts, names[index] ?? '', wording))
+        return section([`*${wording.fields[field]}*`, ...lines].join('\n'))
+      }),
+      details,
+    ],
+  }
 }
 
-function cellText(facts: readonly Fact[], title: string, wording: Wording): string {
-  const role = clip(escapeMrkdwn(title || wording.untitled), 100)
+function nameOf({ title, hiringOrganization }: Compared['postings'][number], wording: Wording): string {
+  return plainText([title || wording.untitled, hiringOrganization].filter(Boolean).join(', '), 120).text
+}
+
+interface Part {
+  text: string
+  style?: { bold?: boolean; italic?: boolean }
+}
+
+function cell(parts: readonly Part[]): types.RichTextBlock {
+  const elements = parts.map(part => ({ type: 'text' as const, ...part }))
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }
+}
+
+/** The values and under them the words that say so; a sentence is its own quote. */
+function factsCell(
+  facts: readonly Fact[],
+  { limit, wording }: { limit: number; wording: Wording },
+): types.RichTextBlock {
+  const [first] = facts
+  if (first === undefined) return cell([{ text: wording.notStated, style: { italic: true } }])
+  const isQuoted = textual.includes(first.field)
+  const values = isQuoted ? '' : plainText(describeAll(facts, wording), Math.floor(limit * 0.4)).text
+  const quotes = quotesOf(facts, limit - values.length)
+  return cell([...(values === '' ? [] : [{ text: `${values}\n` }]), { text: quotes, style: { italic: true } }])
+}
+
+/** As many of the quotes as fit, the first at any rate. */
+function quotesOf(facts: readonly Fact[], limit: number): string {
+  const quotes = [...new Set(facts.map(({ quote }) => quoteText(quote)))].map(
+    quote => `“${plainText(quote, Math.max(20, limit - 3)).text}”`,
+  )
+  let shown = ''
+  for (const quote of quotes) {
+    const next = shown === '' ? quote : `${shown}\n${quote}`
+    if (next.length > limit && shown !== '') break
+    shown = next
+  }
+  return shown
+}
+
+function cellText(facts: readonly Fact[], name: string, wording: Wording): string {
+  const role = escapeMrkdwn(name)
   const [first] = facts
   if (first === undefined) return `• ${role}: _${escapeMrkdwn(wording.notStated)}_`
   const values = clip(escapeMrkdwn(describeAll(facts, wording)).replace(/\s+/gu, ' '), 250)
   return `• ${role}: ${values}\n> “${clip(escapeMrkdwn(quoteText(first.quote)), 200)}”`
+}
+
+function detailsBlock(postings: Compared['postings'], wording: Wording): types.ActionsBlock {
+  const words = botWordingFor(wording)
+  const elements = postings.slice(0, 4).map(
+    (posting, index): types.Button => ({
+      type: 'button',
+      text: plainText(`${words.details}: ${nameOf(posting, wording)}`, 75),
+      action_id: `${actionIds.details}:${index}`,
+      value: posting.id,
+    }),
+  )
+  return { type: 'actions', elements }
 }

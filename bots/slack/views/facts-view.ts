@@ -13,7 +13,7 @@ export const fieldOrder: readonly FactField[] = [
 ]
 
 /** Fields whose value is the posting's own sentence: the quote alone says it. */
-const textual: readonly FactField[] = ['responsibility', 'qualification', 'interviewStep']
+export const textual: readonly FactField[] = ['responsibility', 'qualification', 'interviewStep']
 const quotesShown = 4
 
 /** What was read, a block for each field: the values, and under them the words that say so. */

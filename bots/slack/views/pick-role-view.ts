@@ -3,7 +3,7 @@ import type { PostingCard } from '../../../src/questions/answer.ts'
 import { botWordingFor } from '../../bot-wording.ts'
 import type { Wording } from '../../wording.ts'
 import { viewIds } from './action-ids.ts'
-import { roleOption } from './compare-view.ts'
+import { roleOption } from './compare-picker-view.ts'
 import { modal, noticeView } from './modal-view.ts'
 import { plainText } from './mrkdwn.ts'
 

@@ -3,7 +3,7 @@ import type { Gap, Posting } from '../../../src/postings/posting.ts'
 import { botWordingFor } from '../../bot-wording.ts'
 import type { Wording } from '../../wording.ts'
 import { actionIds, viewIds } from './action-ids.ts'
-import { isWebAddress } from './card-view.ts'
+import { webAddress } from './card-view.ts'
 import { factBlocks } from './facts-view.ts'
 import { modal } from './modal-view.ts'
 import { clip, context, escapeMrkdwn, plainText, section } from './mrkdwn.ts'
@@ -14,9 +14,8 @@ export function detailsView(posting: Posting, wording: Wording): types.ModalView
   const elements: types.Button[] = [
     { type: 'button', text: plainText(words.askAbout, 75), action_id: actionIds.askAbout, value: posting.id },
   ]
-  if (isWebAddress(posting.url)) {
-    elements.push({ type: 'button', text: plainText(words.applyAt, 75), action_id: actionIds.link, url: posting.url })
-  }
+  const url = webAddress(posting.url)
+  if (url !== null) elements.push({ type: 'button', text: plainText(words.applyAt, 75), action_id: actionIds.link, url })
   const blocks = [
     ...headingBlocks(posting, wording),
     ...factBlocks(posting.facts, wording).slice(0, 90),
@@ -39,8 +38,8 @@ export function previewView({ posting, gaps, notes }: PreviewOptions, wording: W
   const blocks: types.KnownBlock[] = [
     ...headingBlocks(posting, wording),
     ...notes.slice(0, 10).map(note => context(escapeMrkdwn(note))),
-    ...gapBlocks(gaps, wording),
     ...factBlocks(posting.facts, wording),
+    ...gapBlocks(gaps, wording),
     {
       type: 'actions',
       elements: [
