@@ -1,8 +1,7 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { admin } from '../test/support/identities.ts'
 import { bakerRole, glazierRole } from '../test/support/role-texts.ts'
 import { answersIn, eventually, openScene, type SlackScene } from '../test/support/slack-scene.ts'
+import { startSlowModel } from '../test/support/slow-model.ts'
 
 /** Prints the figures of bench/README.md about Slack: node bench/slack.ts [events] */
 async function main(events: number): Promise<void> {
@@ -82,22 +81,6 @@ function print(what: string, times: readonly number[]): void {
   const at = (share: number) =>
     `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)} ms`
   console.log(`${what}: median ${at(0.5)}, p99 ${at(0.99)}, most ${at(1)} (${sorted.length})`)
-}
-
-/** A server that speaks like OpenAI's and answers late. */
-async function startSlowModel(delayMs: number): Promise<AsyncDisposable & { url: string; asked: () => number }> {
-  let asked = 0
-  const server = createServer((_request, response) => {
-    asked += 1
-    setTimeout(() => response.writeHead(500, { 'content-type': 'application/json' }).end('{}'), delayMs)
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const close = async () => {
-    server.closeAllConnections()
-    await new Promise(resolve => server.close(resolve))
-  }
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
-  return { url, asked: () => asked, [Symbol.asyncDispose]: close }
 }
 
 if (import.meta.main) await main(Number(process.argv[2] ?? 1_000))

@@ -11,11 +11,7 @@ export interface Post {
  * Posts it and, where its blocks are refused, in a plainer way: in other blocks, or in words alone. An answer without
  * buttons beats none.
  */
-export async function postMessage(
-  web: webApi.WebClient,
-  post: Post,
-  plainer: types.KnownBlock[] = [],
-): Promise<void> {
+export async function postMessage(web: webApi.WebClient, post: Post, plainer: types.KnownBlock[] = []): Promise<void> {
   try {
     await web.chat.postMessage(post)
   } catch (error) {

@@ -8,6 +8,8 @@ export function checkBlocks(blocks: unknown, surface: 'message' | 'modal' | 'hom
   if (new Set(ids).size < ids.length) problems.push('block_id: used twice')
   const markdown = blocks.map(block => (isRecord(block) && block.type === 'markdown' ? String(block.text).length : 0))
   if (markdown.reduce((sum, length) => sum + length, 0) > 12_000) problems.push('markdown: over 12,000 characters')
+  const tables = blocks.filter(block => isRecord(block) && block.type === 'table').length
+  if (tables > 1) problems.push('only_one_table_allowed')
   for (const [index, block] of blocks.entries())
     problems.push(...checkBlock(block, surface).map(p => `blocks[${index}] ${p}`))
   return problems
@@ -45,8 +47,8 @@ const blockChecks: Record<string, Check> = {
     ...(surface === 'message' ? [] : ['markdown: for messages only']),
     ...(typeof block.text === 'string' && block.text !== '' ? [] : ['markdown: no text']),
   ],
-  input: (block, surface) => [
-    ...(surface === 'home' || surface === 'modal' ? [] : []),
+  table: (block, surface) => [...(surface === 'message' ? [] : ['table: for messages only']), ...checkTable(block)],
+  input: block => [
     ...plain(block.label, 2_000, 'label'),
     ...(block.hint === undefined ? [] : plain(block.hint, 2_000, 'hint')),
     ...checkElement(block.element),
@@ -61,6 +63,7 @@ const blockChecks: Record<string, Check> = {
 const elementChecks: Record<string, (element: Record<string, unknown>) => string[]> = {
   button: element => [
     ...plain(element.text, 75, 'button'),
+    ...(element.value === '' ? ['value: empty'] : []),
     ...length(element.value ?? '', 2_000, 'value'),
     ...length(element.url ?? '', 3_000, 'url'),
     ...(element.url === undefined || URL.canParse(String(element.url)) ? [] : ['url: not one']),
@@ -87,6 +90,24 @@ function checkBlock(block: unknown, surface: string): string[] {
   const check = blockChecks[String(block.type)]
   if (check === undefined) return [`unknown block ${String(block.type)}`]
   return [...length(block.block_id ?? '', 255, 'block_id'), ...check(block, surface)]
+}
+
+function checkTable(block: Record<string, unknown>): string[] {
+  const rows = list(block.rows).map(list)
+  const cells = rows.flat().filter(isRecord)
+  const texts = cells.flatMap(({ elements: sections }) =>
+    list(sections).flatMap(section => (isRecord(section) ? list(section.elements).filter(isRecord) : [])),
+  )
+  const characters = texts.reduce((sum, { text: said }) => sum + String(said).length, 0)
+  return [
+    ...(rows.length < 1 || rows.length > 100 ? [`rows: ${rows.length}, 1 to 100`] : []),
+    ...(rows.some(row => row.length < 1 || row.length > 20) ? ['cells: 1 to 20 in a row'] : []),
+    ...(new Set(rows.map(row => row.length)).size > 1 ? ['cells: not as many in every row'] : []),
+    ...(cells.some(({ type }) => type !== 'rich_text') ? ['cell: not rich_text'] : []),
+    ...(texts.some(({ text: said }) => typeof said !== 'string' || said === '') ? ['cell: empty text'] : []),
+    ...(characters > 10_000 ? [`table: ${characters} characters, at most 10,000`] : []),
+    ...(list(block.column_settings).length > 20 ? ['column_settings: over 20'] : []),
+  ]
 }
 
 function checkElement(element: unknown): string[] {

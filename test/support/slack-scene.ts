@@ -38,14 +38,16 @@ export interface SceneOptions {
   settings?: Partial<SlackSettings>
   coreSettings?: NodeJS.ProcessEnv
   retries?: number
+  /** The pause before the first retry. */
+  minTimeout?: number
 }
 
 /** A fake Slack, a whole core on an embedded database, and the real bot between them. */
-export async function openScene({ settings, coreSettings, retries = 0 }: SceneOptions = {}): Promise<SlackScene> {
+export async function openScene({ settings, coreSettings, ...retrying }: SceneOptions = {}): Promise<SlackScene> {
   const slack = await startFakeSlack()
   slack.state.workspaces.push(north, south)
   const running = await runCore(coreSettings ? { settings: coreSettings } : {})
-  const bot = await startBot({ slack, running }, { ...(settings ? { settings } : {}), retries })
+  const bot = await startBot({ slack, running }, { ...(settings ? { settings } : {}), ...retrying })
   return {
     ...{ slack, running, bot },
     person: (user, { workspace = north, transport = slack.socket } = {}) =>
@@ -62,7 +64,7 @@ export async function openScene({ settings, coreSettings, retries = 0 }: SceneOp
 /** One more bot process on the same Slack and core. */
 export async function startBot(
   { slack, running }: Pick<SlackScene, 'slack' | 'running'>,
-  { settings, retries = 0 }: SceneOptions = {},
+  { settings, retries = 0, minTimeout = 1 }: SceneOptions = {},
 ): Promise<SlackBot> {
   const bot = await startSlackBot({
     client: running.remote,
@@ -74,7 +76,7 @@ export async function startBot(
     },
     log: createLogger({ level: 'silent', file: null }),
     graceMs: 5_000,
-    retryConfig: { retries, minTimeout: 1, maxTimeout: 5 },
+    retryConfig: { retries, minTimeout, maxTimeout: minTimeout + 4 },
     deliveryPauseMs: 200,
   })
   return bot

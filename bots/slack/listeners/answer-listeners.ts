@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
+import type { App, BlockAction, ButtonAction, RespondFn, types } from '@slack/bolt'
 import { cardsOf } from '../../shape-answer.ts'
 import { createSources } from '../../sources.ts'
 import { type AskedQuestion, answerInThread, answerPrivately } from '../answer-question.ts'
@@ -6,7 +6,7 @@ import { replyWith } from '../respond-to.ts'
 import type { SlackDeps } from '../slack-deps.ts'
 import { type SlackRequest, serve } from '../slack-request.ts'
 import { actionIds } from '../views/action-ids.ts'
-import { answerMarkdown } from '../views/answer-view.ts'
+import { answerMarkdown, moreButton } from '../views/answer-view.ts'
 import { cardBlocks } from '../views/card-view.ts'
 import { escapeMarkdown } from '../views/mrkdwn.ts'
 import { tellBy } from './command-listeners.ts'
@@ -37,13 +37,13 @@ export function listenToAnswers(app: App, deps: SlackDeps): void {
     await serve(deps, clicked(args), async request => {
       const { text: question } = await request.api.questions.get.query({ id })
       const shared = request.words.sharedBy(`<@${request.user}>`, escapeMarkdown(question))
-      const { text, cards } = await wholeAnswer(request, id)
+      const { text, under } = await wholeAnswer(request, id)
       const said = `${shared}\n\n${text}`
       const place = { response_type: 'in_channel' as const, replace_original: false }
-      await replyWith(args.respond, { ...place, text: said, blocks: [{ type: 'markdown', text: said }, ...cards] })
+      await replyWith(args.respond, { ...place, text: said, blocks: [{ type: 'markdown', text: said }, ...under] })
       const left = `${text}\n\n_${request.words.shared}_`
       const kept = { response_type: 'ephemeral' as const, replace_original: true }
-      await replyWith(args.respond, { ...kept, text: left, blocks: [{ type: 'markdown', text: left }, ...cards] })
+      await replyWith(args.respond, { ...kept, text: left, blocks: [{ type: 'markdown', text: left }, ...under] })
     })
   })
 
@@ -92,7 +92,8 @@ export function clicked({ body, context, client, respond }: Clicked): Parameters
 async function answerWhere(request: SlackRequest, { body, respond }: Clicked, asked: AskedQuestion): Promise<void> {
   const { container, message } = body
   const channel = String(container.channel_id ?? '')
-  if (container.is_ephemeral || message?.subtype === 'ephemeral' || channel === '') return answerPrivately(request, respond, asked)
+  if (container.is_ephemeral || message?.subtype === 'ephemeral' || channel === '')
+    return answerPrivately(request, respond, asked)
   const thread = String(message?.thread_ts ?? message?.ts ?? container.message_ts)
   await answerInThread(request, { channel, thread }, asked)
 }
@@ -101,8 +102,11 @@ async function wholeAnswer(request: SlackRequest, id: string, limit?: number) {
   const { answer } = await request.api.questions.get.query({ id })
   const sources = createSources(request.api)
   for (const statement of answer.statements) await sources.lookUp(statement)
-  const { text } = answerMarkdown(answer, { wording: request.wording, sources: sources.known }, limit)
-  return { text, cards: cardsOf(answer).flatMap(card => cardBlocks(card, request.wording)) }
+  const { wording } = request
+  const { text, isWhole } = answerMarkdown(answer, { wording, sources: sources.known }, limit)
+  const cards = cardsOf(answer).flatMap(card => cardBlocks(card, wording))
+  const more: types.KnownBlock[] = isWhole ? [] : [{ type: 'actions', elements: [moreButton(id, wording)] }]
+  return { text, under: [...cards, ...more] }
 }
 
 function numbered(id: string): RegExp {

@@ -6,7 +6,7 @@ import { openModal } from '../open-modal.ts'
 import { postMessage } from '../post-message.ts'
 import { replyWith } from '../respond-to.ts'
 import type { SlackDeps } from '../slack-deps.ts'
-import { isFirst, serve } from '../slack-request.ts'
+import { isFirst, type SlackRequest, serve } from '../slack-request.ts'
 import { actionIds, viewIds } from '../views/action-ids.ts'
 import { type AskAbout, askAboutView, type ReplyTo } from '../views/ask-about-view.ts'
 import { comparePickerView } from '../views/compare-picker-view.ts'
@@ -24,15 +24,18 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
     await serve(deps, clicked(args), request => showRoles(request, args.respond, page))
   })
 
-  app.action<BlockAction>({ type: 'block_actions', action_id: new RegExp(`^${actionIds.details}(:\\d)?$`) }, async args => {
-    const id = clickedValue(args.body)
-    await args.ack()
-    await serve(deps, clicked(args), request =>
-      openModal(request, { trigger: args.body.trigger_id, title: request.words.details }, async ({ api }, modal) => {
-        await modal.show(detailsView(await api.postings.get.query({ id }), request.wording))
-      }),
-    )
-  })
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: new RegExp(`^${actionIds.details}(:\\d)?$`) },
+    async args => {
+      const id = clickedValue(args.body)
+      await args.ack()
+      await serve(deps, clicked(args), request =>
+        openModal(request, { trigger: args.body.trigger_id, title: request.words.details }, async ({ api }, modal) => {
+          await modal.show(detailsView(await api.postings.get.query({ id }), request.wording))
+        }),
+      )
+    },
+  )
 
   app.action<BlockAction>({ type: 'block_actions', action_id: actionIds.compare }, async args => {
     const { words } = JSON.parse(clickedValue(args.body)) as { words: string }
@@ -48,6 +51,12 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
         },
       ),
     )
+  })
+
+  app.action<BlockAction>({ type: 'block_actions', action_id: actionIds.table }, async args => {
+    const ids = JSON.parse(clickedValue(args.body)) as string[]
+    await args.ack()
+    await serve(deps, clicked(args), request => compare(request, args.respond, ids))
   })
 
   app.view(viewIds.compare, async args => {
@@ -66,11 +75,7 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
     const tell = tellOf({ respond, client, user: body.user.id })
     const key = `${view.id}:${view.hash}`
     await serve(deps, { context, client, user: body.user.id, key, tell }, async request => {
-      if (!(await isFirst(request))) return
-      const { plainer, ...said } = comparisonMessage(await request.api.postings.compare.query({ ids }), request.wording)
-      // A modal takes no tables: the comparison comes as a message.
-      if (respond) return replyWith(respond, { response_type: 'ephemeral', replace_original: false, ...said }, plainer)
-      await postMessage(client, { channel: body.user.id, ...said }, plainer)
+      if (await isFirst(request)) await compare(request, respond, ids)
     })
   })
 
@@ -104,6 +109,17 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
       await answerInThread(request, { channel, thread }, { ...asked, conversation: `${channel}:${thread}` })
     })
   })
+}
+
+/** A modal takes no tables: a comparison comes as a message, beside what it was asked from or to the person alone. */
+async function compare(
+  { api, web, user, wording }: SlackRequest,
+  respond: RespondFn | null,
+  ids: string[],
+): Promise<void> {
+  const { plainer, ...said } = comparisonMessage(await api.postings.compare.query({ ids }), wording)
+  if (respond) await replyWith(respond, { response_type: 'ephemeral', replace_original: false, ...said }, plainer)
+  else await postMessage(web, { channel: user, ...said }, plainer)
 }
 
 function replyToOf({ response_url: responseUrl, channel }: BlockAction): ReplyTo {

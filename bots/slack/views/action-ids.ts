@@ -4,6 +4,7 @@ export const actionIds = {
   share: 'answer-share',
   followUp: 'answer-follow-up',
   choose: 'answer-choose',
+  table: 'answer-table',
   feedback: 'answer-feedback',
   details: 'role-details',
   askAbout: 'role-ask',

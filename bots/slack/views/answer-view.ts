@@ -86,8 +86,9 @@ export function endingBlocks(ending: AnswerEnding, wording: Wording): types.Know
   const notice = answerNotice(answer, ending.cutShort ? 'cut-short' : 'whole', wording)
   if (notice !== null) blocks.push(context(escapeMrkdwn(notice)))
   const buttons = [
-    ...(ending.isWhole ? [] : [button(words.more, actionIds.more, questionId)]),
+    ...(ending.isWhole ? [] : [moreButton(questionId, wording)]),
     ...(ending.audience === 'private' ? [button(words.share, actionIds.share, questionId)] : []),
+    ...comparedIn(answer).map(ids => button(words.compare, actionIds.table, JSON.stringify(ids))),
     ...answer.followUps
       .slice(0, 3)
       .map((text, index) => button(text, `${actionIds.followUp}:${index}`, followUp(ending, text))),
@@ -96,6 +97,11 @@ export function endingBlocks(ending: AnswerEnding, wording: Wording): types.Know
   if (ending.disclosure === 'first') blocks.push(context(escapeMrkdwn(`${wording.disclosure} ${words.keeps}`)))
   blocks.push(feedbackBlock(questionId, words))
   return blocks
+}
+
+/** The way to what did not fit. */
+export function moreButton(questionId: string, wording: Wording): types.Button {
+  return button(botWordingFor(wording).more, actionIds.more, questionId)
 }
 
 /** What is said when an answer holds no statement of its own. */
@@ -116,6 +122,13 @@ function choiceBlocks({ answer, questionId }: AnswerEnding, wording: Wording): t
       ),
     )
   return [section(`*${escapeMrkdwn(wording.whichOne)}*`), { type: 'actions', elements }]
+}
+
+/** The roles that an answer speaks of side by side, for a table of them; none where it speaks of one or of many. */
+function comparedIn({ statements }: Answer): string[][] {
+  const isSideBySide = statements.some(({ citations }) => new Set(citations.map(({ posting }) => posting)).size > 1)
+  const ids = [...new Set(statements.flatMap(({ citations }) => citations.map(({ posting }) => posting)))]
+  return isSideBySide && ids.length <= 4 ? [ids] : []
 }
 
 function followUp({ questionId }: AnswerEnding, text: string): string {

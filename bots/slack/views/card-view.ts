@@ -15,7 +15,8 @@ export function cardBlocks(card: PostingCard, wording: Wording): types.KnownBloc
     cardButton(words.askAbout, actionIds.askAbout, card.id),
   ]
   const url = webAddress(card.url)
-  if (url !== null) elements.push({ type: 'button', text: plainText(words.applyAt, 75), action_id: actionIds.link, url })
+  if (url !== null)
+    elements.push({ type: 'button', text: plainText(words.applyAt, 75), action_id: actionIds.link, url })
   return [section(cardText(card, wording)), { type: 'actions', elements }]
 }
 

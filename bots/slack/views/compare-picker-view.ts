@@ -8,11 +8,7 @@ import { modal } from './modal-view.ts'
 import { plainText } from './mrkdwn.ts'
 
 /** Which roles to compare, and the message to which the comparison is an answer. */
-export function comparePickerView(
-  cards: readonly PostingCard[],
-  replyTo: ReplyTo,
-  wording: Wording,
-): types.ModalView {
+export function comparePickerView(cards: readonly PostingCard[], replyTo: ReplyTo, wording: Wording): types.ModalView {
   const words = botWordingFor(wording)
   const options = cards.slice(0, 100).map(card => roleOption(card, wording))
   const element: types.MultiStaticSelect = {

@@ -15,7 +15,8 @@ export function detailsView(posting: Posting, wording: Wording): types.ModalView
     { type: 'button', text: plainText(words.askAbout, 75), action_id: actionIds.askAbout, value: posting.id },
   ]
   const url = webAddress(posting.url)
-  if (url !== null) elements.push({ type: 'button', text: plainText(words.applyAt, 75), action_id: actionIds.link, url })
+  if (url !== null)
+    elements.push({ type: 'button', text: plainText(words.applyAt, 75), action_id: actionIds.link, url })
   const blocks = [
     ...headingBlocks(posting, wording),
     ...factBlocks(posting.facts, wording).slice(0, 90),

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { checkBlocks } from '../check-blocks.ts'
 import { answerOAuth } from './oauth.ts'
 import { createSocketMode, type SocketMode } from './socket-mode.ts'
-import { blocksOf, methods, newMessage, refuse } from './web-api.ts'
+import { blocksOf, hasUnknownBlock, methods, newMessage, refuse } from './web-api.ts'
 import { createState, type FakeState } from './workspace.ts'
 
 export interface FakeSlack extends AsyncDisposable {
@@ -53,6 +53,10 @@ async function serve(state: FakeState, exchange: Exchange): Promise<void> {
   if (kind === 'files') return serveFile(state, { ...exchange, name })
   if (kind === 'response') return takeResponse(state, { response, id: name, body: JSON.parse(body.toString()) })
   const args = readArgs(request, body)
+  if (state.lacking.has(name)) {
+    response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"Not Found"}')
+    return
+  }
   const limit = state.rateLimits.findIndex(one => one.method === name)
   if (limit >= 0) {
     const [{ seconds }] = state.rateLimits.splice(limit, 1) as unknown as [{ seconds: number }]
@@ -87,7 +91,8 @@ function callMethod(
   const missing = method.required.filter(argument => args[argument] === undefined || args[argument] === '')
   if (missing.length > 0 && name !== 'assistant.threads.setStatus') return problem(`missing ${missing.join(', ')}`)
   const answer = method.answer({ state, args, workspace })
-  if (answer.ok === false) state.problems.push(`${name}: ${String(answer.error)}`)
+  const isExpected = state.unknownBlocks.size > 0 && answer.error === 'invalid_blocks'
+  if (answer.ok === false && !isExpected) state.problems.push(`${name}: ${String(answer.error)}`)
   return answer
 }
 
@@ -113,6 +118,10 @@ function takeResponse(
     return
   }
   known.uses += 1
+  if (hasUnknownBlock(state, body)) {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":false,"error":"invalid_blocks"}')
+    return
+  }
   state.responses.push({ id, body })
   if (body.blocks !== undefined) {
     state.problems.push(...checkBlocks(body.blocks, 'message').map(problem => `response_url: ${problem}`))

@@ -125,6 +125,8 @@ export function personOf(
         view: { ...view, id, hash, state: { values } },
       })
       if (answer.response_action === 'update') {
+        // What an acknowledgement shows takes its way; a view that the bot sends meanwhile would be covered by it.
+        await new Promise(resolve => setTimeout(resolve, 100))
         state.views.set(id, { id, hash: randomUUID(), team, user, view: answer.view as Payload })
       }
       return answer

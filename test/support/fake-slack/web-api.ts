@@ -74,6 +74,7 @@ export const methods: Record<string, Method> = {
     answer: ({ state, args }) => {
       const message = find(state, args)
       if (!message?.isStreaming) return refuse('message_not_in_streaming_state')
+      if (hasUnknownBlock(state, args)) return refuse('invalid_blocks')
       message.text += streamed(state, args)
       message.blocks = blocksOf(state, args)
       message.isStreaming = false
@@ -172,6 +173,7 @@ export function blocksOf(state: FakeState, args: Args): Record<string, unknown>[
 }
 
 function postMessage({ state, args, workspace }: Call, onlyFor: string | null): Answer {
+  if (hasUnknownBlock(state, args)) return refuse('invalid_blocks')
   if (args.text === undefined && args.blocks === undefined) return refuse('no_text')
   if (String(args.text ?? '').length > 40_000) return refuse('msg_too_long')
   const blocks = blocksOf(state, args)
@@ -179,6 +181,12 @@ function postMessage({ state, args, workspace }: Call, onlyFor: string | null): 
   message.blocks = blocks
   message.onlyFor = onlyFor
   return { ts: message.ts, channel: message.channel, message: { ts: message.ts, text: message.text } }
+}
+
+/** Whether a message holds blocks that a test says this server does not take: that is no fault of the bot. */
+export function hasUnknownBlock({ unknownBlocks }: FakeState, { blocks }: Args): boolean {
+  const given = (typeof blocks === 'string' ? JSON.parse(blocks) : (blocks ?? [])) as { type: string }[]
+  return given.some(({ type }) => unknownBlocks.has(type))
 }
 
 function find(state: FakeState, args: Args): FakeMessage | undefined {

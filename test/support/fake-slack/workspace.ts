@@ -51,6 +51,10 @@ export interface FakeState {
   rateLimits: { method: string; seconds: number }[]
   /** Answers of one method with an error, until removed. */
   refusals: Map<string, string>
+  /** Methods that this server does not have at all: it answers them with 404. */
+  lacking: Set<string>
+  /** Blocks that this server does not take, in messages and in answers to a response_url. */
+  unknownBlocks: Set<string>
   responses: { id: string; body: Record<string, unknown> }[]
   responseUrls: Map<
     string,
@@ -71,6 +75,8 @@ export function createState(): FakeState {
     problems: [],
     rateLimits: [],
     refusals: new Map(),
+    lacking: new Set(),
+    unknownBlocks: new Set(),
     responses: [],
     responseUrls: new Map(),
     clock: 1_700_000_000,

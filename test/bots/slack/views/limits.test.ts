@@ -4,8 +4,10 @@ import { announcementMessage } from '../../../../bots/slack/views/announcement-v
 import { answerMarkdown, endingBlocks } from '../../../../bots/slack/views/answer-view.ts'
 import { askAboutView } from '../../../../bots/slack/views/ask-about-view.ts'
 import { changesText } from '../../../../bots/slack/views/changes-view.ts'
-import { comparePickerView, comparisonView } from '../../../../bots/slack/views/compare-view.ts'
+import { comparePickerView } from '../../../../bots/slack/views/compare-picker-view.ts'
+import { comparisonMessage } from '../../../../bots/slack/views/compare-view.ts'
 import { draftsMessage } from '../../../../bots/slack/views/drafts-view.ts'
+import { fieldOrder } from '../../../../bots/slack/views/facts-view.ts'
 import { homeView } from '../../../../bots/slack/views/home-view.ts'
 import { section } from '../../../../bots/slack/views/mrkdwn.ts'
 import { pickRoleView } from '../../../../bots/slack/views/pick-role-view.ts'
@@ -132,22 +134,10 @@ const views: Record<string, fc.Arbitrary<unknown>> = {
       english,
     ),
   ),
-  'a comparison': fc.tuple(posting, posting).map(([a, b]) =>
-    comparisonView(
-      {
-        postings: [a, b],
-        rows: (['skill', 'responsibility'] as const).map(field => ({
-          field,
-          cells: [a, b].map(role => role.facts.filter(one => one.field === field)),
-        })),
-      },
-      english,
-    ),
-  ),
   'a picker': fc.array(card, { minLength: 1, maxLength: 120 }).map(cards => pickRoleView('close', cards, english)),
   'a comparison’s picker': fc
     .array(card, { minLength: 1, maxLength: 120 })
-    .map(cards => comparePickerView(cards, english)),
+    .map(cards => comparePickerView(cards, { responseUrl: 'https://hooks.slack.com/x', channel: 'C1' }, english)),
   'a question’s form': hostile.map(role => askAboutView({ posting: id, replyTo: null }, role, english)),
   home: fc
     .tuple(fc.array(card, { maxLength: 8 }), fc.array(posting, { maxLength: 30 }))
@@ -166,6 +156,19 @@ test.each(Object.entries(views))(
       runs,
     )
   },
+)
+
+const compared = fc.array(posting, { minLength: 2, maxLength: 4 }).map(postings =>
+  comparisonMessage(
+    {
+      postings,
+      rows: fieldOrder.map(field => ({
+        field,
+        cells: postings.map(role => role.facts),
+      })),
+    },
+    english,
+  ),
 )
 
 const messages: Record<string, fc.Arbitrary<{ text?: string; blocks: unknown[] }>> = {
@@ -190,6 +193,8 @@ const messages: Record<string, fc.Arbitrary<{ text?: string; blocks: unknown[] }
     }
     return { blocks: [{ type: 'markdown', text }, ...endingBlocks(ending, english)] }
   }),
+  'a comparison': compared,
+  'a comparison where there are no tables': compared.map(({ text, plainer }) => ({ text, blocks: plainer })),
   'an announcement': card.map(role => announcementMessage({ ...role, kind: 'posting', closedAt: null }, english)),
   'a closed announcement': card.map(role =>
     announcementMessage({ ...role, kind: 'posting', state: 'closed', closedAt: '2026-11-12T10:00:00Z' }, english),

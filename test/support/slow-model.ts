@@ -1,0 +1,26 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface SlowModel extends AsyncDisposable {
+  /** For OPENAI_BASE_URL. */
+  url: string
+  asked(): number
+}
+
+/** A server that speaks like OpenAI's, takes its time and then fails. */
+export async function startSlowModel(delayMs: number): Promise<SlowModel> {
+  let asked = 0
+  const server = createServer((_request, response) => {
+    asked += 1
+    setTimeout(() => response.writeHead(400, { 'content-type': 'application/json' }).end('{}'), delayMs)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    asked: () => asked,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise(resolve => server.close(resolve))
+    },
+  }
+}
