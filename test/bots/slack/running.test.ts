@@ -44,7 +44,7 @@ test('two workspaces that were installed by OAuth are served and cannot see each
     },
     coreSettings: { ROLECALL_ENCRYPTION_KEY: encryptionKey },
   })
-  for (const { team } of [north, south]) await install(port, team)
+  for (const { team } of [north, south]) await install(port, { team, origin: scene.slack.origin })
   await publish(scene.running)
   await scene.running.remote
     .as(admin('T-SOUTH'))
@@ -130,6 +130,14 @@ test('a dropped connection is made again and loses no question', async () => {
   await eventually(() => answersIn(scene.slack, ts)[0])
 })
 
+test('the Web API’s address may end with a slash or without one', async () => {
+  await using scene = await openScene()
+  await scene.slack.socket.connected()
+  const bot = await startBot(scene, { settings: { apiUrl: scene.slack.apiUrl.replace(/\/$/, '') } })
+  await eventually(() => scene.slack.socket.connections() === 2)
+  await bot.stop()
+})
+
 test('a token that Slack refuses ends the start', async () => {
   await using scene = await openScene()
   const workspaces = { kind: 'one' as const, botToken: 'xoxb-wrong' }
@@ -144,10 +152,12 @@ async function publish(running: { remote: Awaited<ReturnType<typeof openScene>>[
 }
 
 /** Goes through the installation as a browser does. */
-async function install(port: number, team: string): Promise<void> {
+async function install(port: number, { team, origin }: { team: string; origin: string }): Promise<void> {
   const begun = await fetch(`http://127.0.0.1:${port}/slack/install`, { redirect: 'manual' })
   const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const state = new URL(begun.headers.get('location') ?? '').searchParams.get('state') ?? ''
+  const asked = new URL(begun.headers.get('location') ?? '')
+  expect(`${asked.origin}${asked.pathname}`).toBe(`${origin}/oauth/v2/authorize`)
+  const state = asked.searchParams.get('state') ?? ''
   const query = new URLSearchParams({ code: team, state })
   const ended = await fetch(`http://127.0.0.1:${port}/slack/oauth_redirect?${query}`, { headers: { cookie } })
   expect([team, ended.status]).toEqual([team, 200])
