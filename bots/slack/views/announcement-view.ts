@@ -33,10 +33,13 @@ function notice(text: string): string {
   return escapeMrkdwn(plainText(text, 300).text)
 }
 
-function dateOf(moment: string, wording: Wording): string {
-  return new Intl.DateTimeFormat(wording.language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(moment),
-  )
+function dateOf(moment: string, { language }: Wording): string {
+  // "12 March" rather than "March 12": the words are for readers everywhere.
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(moment))
 }
 
 function capitalised(text: string): string {

@@ -9,7 +9,7 @@ import { describeAll, fieldOrder, textual } from './facts-view.ts'
 import { clip, escapeMrkdwn, plainText, section } from './mrkdwn.ts'
 
 export interface Compared {
-  postings: readonly Pick<PostingCard, 'id' | 'title' | 'hiringOrganization'>[]
+  postings: readonly Pick<PostingCard, 'id' | 'title' | 'hiringOrganization' | 'location'>[]
   rows: readonly { field: FactField; cells: readonly (readonly Fact[])[] }[]
 }
 
@@ -25,7 +25,7 @@ export function comparisonMessage(
   { postings, rows }: Compared,
   wording: Wording,
 ): { text: string; blocks: types.KnownBlock[]; plainer: types.KnownBlock[] } {
-  const names = postings.map(posting => nameOf(posting, wording))
+  const names = namesOf(postings, wording)
   const ordered = fieldOrder.flatMap(field => rows.find(row => row.field === field) ?? [])
   const limit = Math.min(mostInCell, Math.floor((tableCharacters - 600) / Math.max(1, ordered.length * names.length)))
   const table: types.TableBlock = {
@@ -39,7 +39,7 @@ export function comparisonMessage(
       ]),
     ],
   }
-  const details = detailsBlock(postings, wording)
+  const details = detailsBlock(postings, names, wording)
   return {
     text: escapeMrkdwn(names.join(' · ')),
     blocks: [table, details],
@@ -54,8 +54,12 @@ export function comparisonMessage(
   }
 }
 
-function nameOf({ title, hiringOrganization }: Compared['postings'][number], wording: Wording): string {
-  return plainText([title || wording.untitled, hiringOrganization].filter(Boolean).join(', '), 120).text
+/** Title and company, and the place where these are not enough to tell the roles apart. */
+function namesOf(postings: Compared['postings'], wording: Wording): string[] {
+  const short = postings.map(({ title, hiringOrganization }) => [title || wording.untitled, hiringOrganization])
+  const isClear = new Set(short.map(parts => parts.join())).size === postings.length
+  const whole = isClear ? short : short.map((parts, index) => [...parts, postings[index]?.location])
+  return whole.map(parts => plainText(parts.filter(Boolean).join(', '), 120).text)
 }
 
 interface Part {
@@ -76,7 +80,8 @@ function factsCell(
   const [first] = facts
   if (first === undefined) return cell([{ text: wording.notStated, style: { italic: true } }])
   const isQuoted = textual.includes(first.field)
-  const values = isQuoted ? '' : plainText(describeAll(facts, wording), Math.floor(limit * 0.4)).text
+  const described = isQuoted ? '' : describeAll(facts, wording)
+  const values = described === '' ? '' : plainText(described, Math.floor(limit * 0.4)).text
   const quotes = quotesOf(facts, limit - values.length)
   return cell([...(values === '' ? [] : [{ text: `${values}\n` }]), { text: quotes, style: { italic: true } }])
 }
@@ -100,15 +105,16 @@ function cellText(facts: readonly Fact[], name: string, wording: Wording): strin
   const [first] = facts
   if (first === undefined) return `• ${role}: _${escapeMrkdwn(wording.notStated)}_`
   const values = clip(escapeMrkdwn(describeAll(facts, wording)).replace(/\s+/gu, ' '), 250)
-  return `• ${role}: ${values}\n> “${clip(escapeMrkdwn(quoteText(first.quote)), 200)}”`
+  const said = values === '' ? `• ${role}:` : `• ${role}: ${values}`
+  return `${said}\n> “${clip(escapeMrkdwn(quoteText(first.quote)), 200)}”`
 }
 
-function detailsBlock(postings: Compared['postings'], wording: Wording): types.ActionsBlock {
+function detailsBlock(postings: Compared['postings'], names: readonly string[], wording: Wording): types.ActionsBlock {
   const words = botWordingFor(wording)
   const elements = postings.slice(0, 4).map(
     (posting, index): types.Button => ({
       type: 'button',
-      text: plainText(`${words.details}: ${nameOf(posting, wording)}`, 75),
+      text: plainText(`${words.details}: ${names[index]}`, 75),
       action_id: `${actionIds.details}:${index}`,
       value: posting.id,
     }),

@@ -24,9 +24,10 @@ export function factBlocks(facts: readonly Fact[], wording: Wording): types.Know
   })
 }
 
-/** All values of one field in a line. */
+/** All values of one field in a line; a benefit that is of no kind stands in its quote alone. */
 export function describeAll(facts: readonly Fact[], wording: Wording): string {
-  const values = unique(facts.map(fact => describeFact(fact, wording)))
+  const named = facts.filter(fact => fact.field !== 'benefit' || fact.value !== 'other')
+  const values = unique(named.map(fact => describeFact(fact, wording)))
   const shown = values.slice(0, 12).join(', ')
   return values.length > 12 ? `${shown}, ${wording.andMore(values.length - 12)}` : shown
 }
@@ -35,7 +36,8 @@ function fieldText(field: FactField, stated: readonly Fact[], wording: Wording):
   const quotes = unique(stated.map(fact => quoteText(fact.quote)))
   const shown = quotes.slice(0, quotesShown).map(quote => `> “${clip(oneLine(quote), 300)}”`)
   if (quotes.length > quotesShown) shown.push(`> ${wording.andMore(quotes.length - quotesShown)}`)
-  const values = textual.includes(field) ? '' : ` ${clip(oneLine(describeAll(stated, wording)), 900)}`
+  const described = textual.includes(field) ? '' : clip(oneLine(describeAll(stated, wording)), 900)
+  const values = described === '' ? '' : ` ${described}`
   return [`*${wording.fields[field]}*${values}`, ...shown].join('\n')
 }
 

@@ -26,7 +26,6 @@ export interface RoleFormOptions {
 
 /** Inputs for further text: an input holds 3,000 characters, a job description often more. */
 const textInputs = 4
-const fileTypes = ['pdf', 'docx', 'txt', 'text', 'md', 'markdown', 'html', 'json']
 
 /** The form for a role. `reviewed` is the digest of the text whose changes are shown. */
 export function roleFormView({ form, notice, editing }: RoleFormOptions, wording: Wording): types.ModalView {
@@ -88,7 +87,8 @@ function paragraph({ id, label, value }: { id: string; label: string; value: str
   return { type: 'input', block_id: id, optional: true, label: plainText(label, 2_000), element }
 }
 
+/** Of every type: which names Slack takes for types is not documented, and the core says what it can't read. */
 function fileInput(label: string): types.InputBlock {
-  const element = { type: 'file_input' as const, action_id: 'file', filetypes: fileTypes, max_files: 1 }
+  const element = { type: 'file_input' as const, action_id: 'file', max_files: 1 }
   return { type: 'input', block_id: 'file', optional: true, label: plainText(label, 2_000), element }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { announcementMessage } from '../../../../bots/slack/views/announcement-view.ts'
 import { answerMarkdown, endingBlocks } from '../../../../bots/slack/views/answer-view.ts'
 import { askAboutView } from '../../../../bots/slack/views/ask-about-view.ts'
@@ -19,6 +19,9 @@ import type { Fact } from '../../../../src/postings/facts/fact.ts'
 import type { Gap, Posting } from '../../../../src/postings/posting.ts'
 import type { Answer, PostingCard } from '../../../../src/questions/answer.ts'
 import { checkBlocks, checkView } from '../../../support/check-blocks.ts'
+
+// Thousands of hostile texts, on a machine that runs other tests beside.
+vi.setConfig({ testTimeout: 30_000 })
 
 const id = '3f0d2a4e-0000-4000-8000-000000000000'
 const bad = [
