@@ -1,3 +1,5 @@
+import type { FakePerson } from '../test/support/fake-slack/people.ts'
+import type { FakeWorkspace } from '../test/support/fake-slack/workspace.ts'
 import { admin } from '../test/support/identities.ts'
 import { bakerRole, glazierRole } from '../test/support/role-texts.ts'
 import { answersIn, eventually, openScene, type SlackScene } from '../test/support/slack-scene.ts'
@@ -10,36 +12,37 @@ async function main(events: number): Promise<void> {
   await measureRedelivery(events)
 }
 
-/** 50 questions wait for a model that takes 20 s; meanwhile commands and clicks are acknowledged. */
+/** 50 questions wait for a model that takes 20 s; meanwhile commands and further questions are acknowledged. */
 async function measureAcknowledgement(): Promise<void> {
   await using model = await startSlowModel(20_000)
   const settings = { OPENAI_API_KEY: 'x', OPENAI_BASE_URL: model.url, ROLECALL_EMBEDDER: 'offline' }
   await using scene = await openScene({ coreSettings: settings })
   await publish(scene)
-  const cam = scene.person('UCAM')
-  await Promise.all(Array.from({ length: 50 }, (_, n) => cam.mention(`C${n}`, 'What does the glazier earn?')))
+  const waiting = people(scene, 50)
+  const others = people(scene, 180)
+  const threads = await Promise.all(waiting.map((one, n) => one.mention(`C${n}`, 'What does the glazier earn?')))
   scene.slack.socket.ackTimes.length = 0
   await Promise.all(
-    Array.from({ length: 200 }, async (_, n) => {
+    others.map(async (one, n) => {
       await new Promise(resolve => setTimeout(resolve, n * 100))
-      if (n % 2 === 0) await cam.command('/roles', '', { channel: `R${n}` })
-      else await cam.mention(`M${n}`, 'Which roles are open?')
+      if (n % 2 === 0) await one.command('/roles', '', { channel: `R${n}` })
+      else await one.mention(`M${n}`, 'Which roles are open?')
     }),
   )
-  const times = scene.slack.socket.ackTimes.toSorted((a, b) => a - b)
-  print('acknowledged, 50 questions in flight', times)
-  console.log(`  questions that waited for the model meanwhile: ${model.asked()}`)
-  scene.slack.state.problems.length = 0
+  const inFlight = threads.filter(ts => answersIn(scene.slack, ts).length === 0).length
+  print(`acknowledged, ${inFlight} of 50 questions in flight throughout`, scene.slack.socket.ackTimes)
+  console.log(`  questions that were put to the model meanwhile: ${model.asked()}`)
+  const late = scene.slack.state.problems.splice(0)
+  if (late.length > 0) console.log(`  problems: ${late.join('; ')}`)
 }
 
 async function measureFirstSentence(): Promise<void> {
   await using scene = await openScene()
   await publish(scene)
-  const cam = scene.person('UCAM')
   const times: number[] = []
-  for (let n = 0; n < 50; n++) {
+  for (const one of people(scene, 50)) {
     const asked = performance.now()
-    const ts = await cam.write('What does the glazier earn?')
+    const ts = await one.write('What does the glazier earn?')
     const call = await eventually(() =>
       scene.slack.state.calls.find(({ method, args }) => method === 'chat.startStream' && args.thread_ts === ts),
     )
@@ -53,13 +56,11 @@ async function measureFirstSentence(): Promise<void> {
 async function measureRedelivery(events: number): Promise<void> {
   await using scene = await openScene()
   await publish(scene)
-  const cam = scene.person('UCAM')
+  const askers = people(scene, events)
   const began = performance.now()
   const threads: string[] = []
   for (let n = 0; n < events; n += 20) {
-    const batch = Array.from({ length: Math.min(20, events - n) }, () =>
-      cam.mention('C-JOBS', 'What does the glazier earn?', { times: 3 }),
-    )
+    const batch = askers.slice(n, n + 20).map(one => one.mention('C-JOBS', 'What does the glazier earn?', { times: 3 }))
     threads.push(...(await Promise.all(batch)))
     await eventually(() => threads.every(ts => answersIn(scene.slack, ts).length > 0), 'the answers', 120_000)
   }
@@ -67,6 +68,14 @@ async function measureRedelivery(events: number): Promise<void> {
   const answers = threads.reduce((sum, ts) => sum + answersIn(scene.slack, ts).length, 0)
   const seconds = ((performance.now() - began) / 1000).toFixed(0)
   console.log(`${events} events, each delivered three times: ${answers} answers in ${seconds} s`)
+}
+
+/** So many people of the workspace: one alone would ask more than one person may. */
+function people(scene: SlackScene, count: number): FakePerson[] {
+  const [workspace] = scene.slack.state.workspaces as [FakeWorkspace]
+  const added = Array.from({ length: count }, (_, n) => ({ id: `U${workspace.users.length + n}`, name: `Person ${n}` }))
+  scene.slack.state.workspaces[0] = { ...workspace, users: [...workspace.users, ...added] }
+  return added.map(({ id }) => scene.person(id))
 }
 
 async function publish(scene: SlackScene): Promise<void> {
