@@ -21,7 +21,7 @@ export function listenToMessages(app: App, deps: SlackDeps): void {
   })
 
   app.message(async ({ message, body, context, client }) => {
-    const sent = fromPerson(message)
+    const sent = fromPerson(message, context.botUserId)
     if (sent === null) return
     const { user, channel, ts, thread } = sent
     const tell = (text: string) => client.chat.postMessage({ channel, thread_ts: thread, text })
@@ -44,14 +44,15 @@ interface DirectMessage {
 }
 
 /** Null for edits, joins, bots' messages and everything else that is not somebody writing to the bot alone. */
-function fromPerson(message: types.AllMessageEvents): DirectMessage | null {
+function fromPerson(message: types.AllMessageEvents, bot: string | undefined): DirectMessage | null {
   // Slack names the type; not every server that speaks like it does.
   const isDirect = message.channel_type === undefined ? message.channel.startsWith('D') : message.channel_type === 'im'
   if (!isDirect || (message.subtype != null && message.subtype !== 'file_share')) return null
   if (!('user' in message) || !message.user || ('bot_id' in message && message.bot_id)) return null
   const { user, channel, ts } = message
   const files = 'files' in message ? ((message.files ?? []) as SlackFile[]) : []
-  return { user, channel, ts, thread: message.thread_ts ?? ts, text: unescapeSlack(message.text ?? ''), files }
+  const text = unescapeSlack(withoutMention(message.text ?? '', bot))
+  return { user, channel, ts, thread: message.thread_ts ?? ts, text, files }
 }
 
 function withoutMention(text: string, bot: string | undefined): string {

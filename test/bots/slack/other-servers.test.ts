@@ -74,7 +74,7 @@ test('a message that lacks what Slack always sends is understood all the same', 
     type: 'message',
     channel: 'DBARE',
     user: 'UCAM',
-    text: 'What does the glazier earn?',
+    text: '<@UBOTNORTH> What does the glazier earn?',
     ts,
     bot_id: null,
   }

@@ -99,6 +99,16 @@ test('a rate limit of Slack is waited for, and the answer still comes once', asy
   expect(answersIn(scene.slack, ts)).toHaveLength(1)
 })
 
+test('a rate limit of a response_url is waited for as well', async () => {
+  await using scene = await openScene()
+  await publish(scene.running)
+  await scene.slack.socket.connected()
+  scene.slack.state.rateLimits.push({ method: 'response_url', seconds: 1 })
+  await scene.person('UCAM').command('/ask', 'What does the glazier earn?', { channel: 'C-BUSY' })
+  const answer = await eventually(() => scene.slack.state.messages.find(({ channel }) => channel === 'C-BUSY'))
+  expect(textOf(answer)).toContain('£32,000')
+})
+
 test('where Slack offers no streams, the answer is posted whole', async () => {
   await using scene = await openScene()
   await publish(scene.running)

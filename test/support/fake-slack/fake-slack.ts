@@ -51,20 +51,23 @@ async function serve(state: FakeState, exchange: Exchange): Promise<void> {
   const body = Buffer.concat(await Array.fromAsync(request))
   const [, kind, name = ''] = url.pathname.split('/')
   if (kind === 'files') return serveFile(state, { ...exchange, name })
+  if (isRateLimited(state, kind === 'response' ? 'response_url' : name, response)) return
   if (kind === 'response') return takeResponse(state, { response, id: name, body: JSON.parse(body.toString()) })
   const args = readArgs(request, body)
   if (state.lacking.has(name)) {
     response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"Not Found"}')
     return
   }
-  const limit = state.rateLimits.findIndex(one => one.method === name)
-  if (limit >= 0) {
-    const [{ seconds }] = state.rateLimits.splice(limit, 1) as unknown as [{ seconds: number }]
-    response.writeHead(429, { 'retry-after': String(seconds) }).end('{"ok":false,"error":"ratelimited"}')
-    return
-  }
   const answer = callMethod(state, { name, args, token: tokenOf(request, args), origin })
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: true, ...answer }))
+}
+
+function isRateLimited(state: FakeState, method: string, response: ServerResponse): boolean {
+  const limit = state.rateLimits.find(one => one.method === method)
+  if (limit === undefined) return false
+  state.rateLimits.splice(state.rateLimits.indexOf(limit), 1)
+  response.writeHead(429, { 'retry-after': String(limit.seconds) }).end('{"ok":false,"error":"ratelimited"}')
+  return true
 }
 
 function callMethod(

@@ -47,7 +47,7 @@ export interface FakeState {
   triggers: Map<string, number>
   /** What Slack would have refused; a test that leaves one here fails. */
   problems: string[]
-  /** Refuse the next calls of a method with 429 and this many seconds. */
+  /** Refuse the next call of a method, or of a `response_url`, with 429 and this many seconds. */
   rateLimits: { method: string; seconds: number }[]
   /** Answers of one method with an error, until removed. */
   refusals: Map<string, string>
