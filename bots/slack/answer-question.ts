@@ -5,7 +5,8 @@ import { createAnswerStream } from './answer-stream.ts'
 import { replyWith } from './respond-to.ts'
 import type { SlackRequest } from './slack-request.ts'
 import { createThreadStatus } from './thread-status.ts'
-import { answerMarkdown, createAnswerMarkdown, endingBlocks, headline, strong } from './views/answer-view.ts'
+import { endingBlocks } from './views/answer-ending.ts'
+import { answerMarkdown, createAnswerMarkdown, headline, strong } from './views/answer-view.ts'
 
 export interface AskedQuestion {
   text: string

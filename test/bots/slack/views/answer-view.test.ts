@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { answerMarkdown, endingBlocks } from '../../../../bots/slack/views/answer-view.ts'
+import { endingBlocks } from '../../../../bots/slack/views/answer-ending.ts'
+import { answerMarkdown } from '../../../../bots/slack/views/answer-view.ts'
 import { english } from '../../../../bots/wording-english.ts'
 import type { Answer } from '../../../../src/questions/answer.ts'
 import { elementsIn } from '../../../support/fake-slack/people.ts'
