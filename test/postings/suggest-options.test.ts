@@ -42,3 +42,46 @@ test('skills and places are those that open postings name, and of this organizat
   const elsewhere = running.remote.as(candidate('T-SOUTH')).postings
   expect(await elsewhere.suggest.query({ option: 'skill', typed: 'pyt' })).toEqual([])
 })
+
+test('neither capitals nor accents have to be typed', async () => {
+  const { postings } = running.remote.as(admin('T-EAST'))
+  const title = 'Élagueur Sénior'
+  await postings.publish.mutate({ ...glazierRole, title, hiringOrganization: 'Câblerie', requestKey: 'east' })
+  const { suggest } = running.remote.as(candidate('T-EAST')).postings
+  for (const typed of ['élag', 'ELAGUEUR', 'senior cablerie', 'CÂBLERIE']) {
+    expect(await suggest.query({ option: 'role', typed })).toHaveLength(1)
+  }
+})
+
+test('suggestions follow a role as it opens, closes and opens again', async () => {
+  const { postings } = running.remote.as(admin('T-WEST'))
+  const { suggest } = running.remote.as(candidate('T-WEST')).postings
+  const suggested = async () => {
+    const role = await suggest.query({ option: 'role', typed: 'baker' })
+    const place = await suggest.query({ option: 'place', typed: 'bre' })
+    const skill = await suggest.query({ option: 'skill', typed: 'pyt' })
+    return [role.length, place.length, skill.length]
+  }
+  const text = bakerRole.text.replace('- ', '- Python and SQL\n- ')
+  const { posting } = await postings.publish.mutate({ ...bakerRole, text, state: 'draft', requestKey: 'west' })
+  expect(await suggested()).toEqual([0, 0, 0])
+  await postings.open.mutate({ id: posting.id, announceIn: null, requestKey: 'open' })
+  expect(await suggested()).toEqual([1, 1, 1])
+  await postings.close.mutate({ id: posting.id, requestKey: 'close' })
+  expect(await suggested()).toEqual([0, 0, 0])
+  await postings.reopen.mutate({ id: posting.id, requestKey: 'reopen' })
+  expect(await suggested()).toEqual([1, 1, 1])
+})
+
+test('places that more postings name come first', async () => {
+  const { postings } = running.remote.as(admin('T-PLACES'))
+  const towns = ['Bath', 'York', 'York', 'Leeds', 'York', 'Leeds']
+  for (const [at, town] of towns.entries()) {
+    const location = `${town}, United Kingdom`
+    const text = glazierRole.text.replace('Leeds', town)
+    await postings.publish.mutate({ ...glazierRole, title: `Glazier ${at}`, location, text, requestKey: `town ${at}` })
+  }
+  const { suggest } = running.remote.as(candidate('T-PLACES')).postings
+  const found = await suggest.query({ option: 'place', typed: '' })
+  expect(found.map(({ label }) => label)).toEqual(['York', 'Leeds', 'Bath'])
+})
