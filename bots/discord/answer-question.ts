@@ -25,21 +25,25 @@ export async function answerQuestion(turn: Turn, asked: AskedQuestion, answering
   const display = createGradualDisplay(view => turn.show(view))
   const at = { wording, sources: sources.known }
   const said: Statement[] = []
-  for await (const event of await core.questions.ask.mutate({ ...asked, requestKey: key })) {
-    if (event.type === 'repeat' && answering.repeated === 'leave') return
-    if (event.type === 'statement') {
-      await sources.lookUp(event.statement)
-      said.push(event.statement)
-      display.offer(growingView(said, at))
+  try {
+    for await (const event of await core.questions.ask.mutate({ ...asked, requestKey: key })) {
+      if (event.type === 'repeat' && answering.repeated === 'leave') return
+      if (event.type === 'statement') {
+        await sources.lookUp(event.statement)
+        said.push(event.statement)
+        display.offer(growingView(said, at))
+      }
+      if (event.type !== 'done') continue
+      for (const statement of event.answer.statements) await sources.lookUp(statement)
+      const disclosure = await disclosureFor(turn)
+      await display.settled()
+      const { questionId, answer, cutShort } = event
+      const { audience } = answering
+      await turn.show(answerView({ questionId, answer, cutShort, disclosure, audience, heading: null, from: 0 }, at))
+      return
     }
-    if (event.type !== 'done') continue
-    for (const statement of event.answer.statements) await sources.lookUp(statement)
-    const disclosure = await disclosureFor(turn)
+  } finally {
     await display.settled()
-    const { questionId, answer, cutShort } = event
-    const { audience } = answering
-    await turn.show(answerView({ questionId, answer, cutShort, disclosure, audience, heading: null, from: 0 }, at))
-    return
   }
   throw new Error('the answer ended without its last event')
 }

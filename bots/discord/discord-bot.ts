@@ -8,6 +8,7 @@ import { type DeliveryRounds, startDeliveryRounds } from './deliveries/delivery-
 import type { DiscordDeps } from './discord-deps.ts'
 import { describeDiscordError } from './discord-error.ts'
 import { answerMessage } from './messages/answer-message.ts'
+import { createPacedWork } from './paced-work.ts'
 import { routeInteraction } from './route-interaction.ts'
 
 export interface DiscordSettings {
@@ -42,7 +43,10 @@ export async function startDiscordBot(options: DiscordBotOptions): Promise<Disco
   const inFlight = createInFlight()
   let rounds: DeliveryRounds | null = null
   const { messageContent, forums } = settings
-  const deps: DiscordDeps = { core, log, inFlight, messageContent, forums, deliverNow: guild => rounds?.now(guild) }
+  const deps: DiscordDeps = {
+    ...{ core, log, inFlight, messageContent, forums, paced: createPacedWork() },
+    deliverNow: guild => rounds?.now(guild),
+  }
   const serve = (work: Promise<void>) =>
     inFlight.add(work.catch(error => log.error({ reason: describeDiscordError(error) }, 'an event was not served')))
   const onInteraction = (interaction: Parameters<typeof routeInteraction>[1]) =>

@@ -1,12 +1,15 @@
 import type { Logger } from 'pino'
 import type { Client } from '../client.ts'
 import type { InFlight } from '../in-flight.ts'
+import type { PacedWork } from './paced-work.ts'
 
 /** What every event stands on. None of it remembers anything that must survive the process. */
 export interface DiscordDeps {
   core: Client
   log: Logger
   inFlight: InFlight
+  /** What follows a first reply, so that it never holds up the next one's. */
+  paced: PacedWork
   /** Looks for deliveries of a guild now rather than at the next turn. */
   deliverNow(guild: string): void
   /** Whether unpinged messages can be read (the privileged Message Content intent). */

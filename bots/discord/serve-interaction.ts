@@ -38,9 +38,15 @@ export async function serveInteraction<I extends Answerable>(
   interaction: I,
   handler: Handler<I>,
 ): Promise<void> {
+  if ((await begin(deps, interaction, handler.first)) === 'taken') return
+  const serve = () => serveBegun(deps, interaction, handler)
+  if (handler.first === 'form') await serve()
+  else await deps.paced.run(serve)
+}
+
+async function serveBegun<I extends Answerable>(deps: DiscordDeps, interaction: I, handler: Handler<I>): Promise<void> {
   const id = randomUUID()
   const wording = wordingFor(interaction.locale)
-  if ((await begin(deps, interaction, handler.first)) === 'taken') return
   try {
     const identity = await identifyActor(interaction)
     const core = deps.core.as(identity, { requestId: id })

@@ -2,12 +2,15 @@ import { type Client, Routes } from 'discord.js'
 import type { Logger } from 'pino'
 import { commandDefinitions } from './command-definitions.ts'
 
-/** Tells Discord of the commands, unless it knows them as they are: a start changes nothing that has not changed. */
+/**
+ * Tells Discord of the commands, unless it knows them as they are: a start changes nothing that has not changed. What it
+ * knows may fail to be said; then it is told.
+ */
 export async function registerCommands(client: Client<true>, log: Logger): Promise<void> {
   const route = Routes.applicationCommands(client.application.id)
   const wanted = commandDefinitions()
   const query = new URLSearchParams({ with_localizations: 'true' })
-  const known = await client.rest.get(route, { query })
+  const known = await client.rest.get(route, { query }).catch(() => null)
   if (Array.isArray(known) && isAsWanted(byName(known), byName(wanted))) return
   await client.rest.put(route, { body: wanted })
   log.info({ commands: wanted.length }, 'registered the commands')

@@ -22,11 +22,15 @@ import { isAsked, questionIn } from './is-asked.ts'
 /** Answers a message that is meant for the bot where it was written, once. */
 export async function answerMessage(deps: DiscordDeps, message: Message): Promise<void> {
   if (!isAsked(deps, message)) return
+  await showTyping(message)
+  await deps.paced.run(() => serveMessage(deps, message))
+}
+
+async function serveMessage(deps: DiscordDeps, message: Message): Promise<void> {
   const id = randomUUID()
   const wording = wordingFor(message.guild?.preferredLocale ?? null)
   const show = createReply(message)
   try {
-    await showTyping(message)
     const identity = await identifyAuthor(message)
     const core = deps.core.as(identity, { requestId: id })
     const words = { wording, words: botWordingFor(wording), discordWords: discordWordingFor(wording) }

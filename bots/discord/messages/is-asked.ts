@@ -5,8 +5,13 @@ import type { DiscordDeps } from '../discord-deps.ts'
 export function isAsked(deps: Pick<DiscordDeps, 'messageContent' | 'forums'>, message: Message<boolean>): boolean {
   if (message.author.bot || message.system) return false
   if (message.channel.isDMBased()) return true
-  if (message.mentions.users.has(message.client.user.id)) return true
+  if (isNamedIn(message)) return true
   return deps.messageContent === 'granted' && isInItsPlace(deps.forums, message)
+}
+
+/** Discord lists whom a message names; a server that only speaks its protocol may leave that to the text. */
+function isNamedIn({ mentions, content, client }: Message<boolean>): boolean {
+  return mentions.users.has(client.user.id) || new RegExp(`<@!?${client.user.id}>`).test(content)
 }
 
 /** A reply in a thread that the bot opened, or the first message of a post in a forum that it looks after. */
