@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Client as CoreClient } from '../client.ts'
 import { createInFlight } from '../in-flight.ts'
 import { registerCommands } from './commands/register-commands.ts'
+import { completeEvent } from './complete-event.ts'
 import { bringDeliveries } from './deliveries/bring-deliveries.ts'
 import { type DeliveryRounds, startDeliveryRounds } from './deliveries/delivery-rounds.ts'
 import type { DiscordDeps } from './discord-deps.ts'
@@ -52,6 +53,7 @@ export async function startDiscordBot(options: DiscordBotOptions): Promise<Disco
   const onInteraction = (interaction: Parameters<typeof routeInteraction>[1]) =>
     serve(routeInteraction(deps, interaction))
   const onMessage = (message: Parameters<typeof answerMessage>[1]) => serve(answerMessage(deps, message))
+  client.on(Events.Raw, completeEvent)
   client.on(Events.InteractionCreate, onInteraction).on(Events.MessageCreate, onMessage)
   client.on(Events.Error, error => log.warn({ reason: describeDiscordError(error) }, 'a Discord connection failed'))
   const ready = await login(client, settings.token)

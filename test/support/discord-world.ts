@@ -30,10 +30,15 @@ export interface DiscordWorld extends AsyncDisposable {
 
 /** A core, a fake Discord with one guild in it, and the bot between them. */
 export async function runDiscord(
-  options: { settings?: Partial<DiscordBotOptions['settings']>; intents?: number; core?: NodeJS.ProcessEnv } = {},
+  options: {
+    settings?: Partial<DiscordBotOptions['settings']>
+    intents?: number
+    peer?: 'whole' | 'minimal'
+    core?: NodeJS.ProcessEnv
+  } = {},
 ): Promise<DiscordWorld> {
   const running = await runCore(options.core ? { settings: options.core } : {})
-  const discord = await startFakeDiscord({ intents: options.intents ?? 0 })
+  const discord = await startFakeDiscord({ intents: options.intents ?? 0, peer: options.peer ?? 'whole' })
   const guild = discord.addGuild('North')
   const channel = discord.addChannel(guild, 'jobs')
   const at = { discord, guild, channel }

@@ -59,8 +59,16 @@ export interface InteractionData {
   id?: string
 }
 
+export interface FakeDiscordOptions {
+  /** The privileged intents that the application may use. */
+  intents?: number
+  /** 'minimal': an emulator that has no route and sends no field which a bot can do without. */
+  peer?: 'whole' | 'minimal'
+}
+
 /** Discord over real sockets, as far as the bot uses it: REST v10 and gateway v10. */
-export async function startFakeDiscord(options: { intents?: number } = {}): Promise<FakeDiscord> {
+export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
+  const peer = options.peer ?? 'whole'
   const world = createWorld()
   const token = randomBytes(24).toString('hex')
   const problems: string[] = []
@@ -80,14 +88,14 @@ export async function startFakeDiscord(options: { intents?: number } = {}): Prom
       return refuseRate(response, limit.retryAfterSeconds)
     }
     const dispatch = (event: string, data: Json, guild: string | null) => gateway.dispatch(event, data, guild)
-    const reply = answerRest({ world, token, held, baseUrl: () => baseUrl, problems, dispatch }, request)
+    const reply = answerRest({ world, token, held, baseUrl: () => baseUrl, problems, dispatch, peer }, request)
     if ('refusal' in reply) {
       const { status, code, message } = reply.refusal
       respond(response, { status, body: { code, message } })
     } else respond(response, reply)
   })
   const refuse = (why: string) => void problems.push(why)
-  const gateway = createGateway(server, world, { token, refuse, granted: options.intents ?? 0 })
+  const gateway = createGateway(server, world, { token, refuse, granted: options.intents ?? 0, peer })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
@@ -194,23 +202,17 @@ export async function startFakeDiscord(options: { intents?: number } = {}): Prom
       member && guild
         ? { member: { ...memberJson(member), permissions: String(member.permissions) } }
         : { user: userJson(user) }
+    const about = {
+      ...{ locale, entitlements: [], channel: channelJson(channel), app_permissions: '2147483647' },
+      ...{ attachment_size_limit: 10_485_760, context: guild ? 0 : 1 },
+      ...(guild ? { guild: { id: guild.id, locale: guild.locale, features: [] }, guild_locale: guild.locale } : {}),
+      authorizing_integration_owners: isHere ? { 0: guild.id } : { 1: user.id },
+    }
     const payload = {
-      ...{ id, application_id: world.application.id, type, token, version: 1, data, locale, entitlements: [], ...who },
-      ...{
-        channel_id: channel.id,
-        channel: channelJson(channel),
-        app_permissions: '2147483647',
-        attachment_size_limit: 10_485_760,
-      },
-      ...(guild
-        ? {
-            guild_id: guild.id,
-            guild: { id: guild.id, locale: guild.locale, features: [] },
-            guild_locale: guild.locale,
-          }
-        : {}),
+      ...{ id, application_id: world.application.id, type, token, version: 1, data, channel_id: channel.id, ...who },
+      ...(guild ? { guild_id: guild.id } : {}),
       ...(message ? { message } : {}),
-      ...{ context: guild ? 0 : 1, authorizing_integration_owners: isHere ? { 0: guild.id } : { 1: user.id } },
+      ...(peer === 'whole' ? about : {}),
     }
     gateway.dispatch('INTERACTION_CREATE', payload, isHere ? guild.id : null)
     return sent

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { createPacker, type Packer } from './packer.ts'
 import { guildJson, type Json, userJson, type World } from './world.ts'
 
 export interface Gateway {
@@ -9,7 +10,7 @@ export interface Gateway {
   /** Cuts every connection as Discord does when it restarts: the session can be resumed. */
   drop(): void
   connections(): number
-  counts: { identified: number; resumed: number; heartbeats: number }
+  counts: { identified: number; resumed: number; heartbeats: number; compressed: number }
   close(): void
 }
 
@@ -23,20 +24,29 @@ interface Session {
   intents: number
 }
 
+interface GatewayOptions {
+  token: string
+  refuse: (why: string) => void
+  /** The privileged intents that the application may use. */
+  granted: number
+  /** 'minimal': nothing that the protocol can do without. */
+  peer: 'whole' | 'minimal'
+}
+
 const heartbeatMs = 1_000
 const messageContent = 1 << 15
 
 /** The gateway's part of the protocol: https://discord.com/developers/docs/events/gateway */
-export function createGateway(
-  server: Server,
-  world: World,
-  { token, refuse, granted }: { token: string; refuse: (why: string) => void; granted: number },
-): Gateway {
+export function createGateway(server: Server, world: World, { token, refuse, granted, peer }: GatewayOptions): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway' })
   const sessions = new Map<string, Session>()
-  const counts = { identified: 0, resumed: 0, heartbeats: 0 }
+  const packers = new WeakMap<WebSocket, Packer>()
+  const counts = { identified: 0, resumed: 0, heartbeats: 0, compressed: 0 }
 
-  sockets.on('connection', socket => {
+  sockets.on('connection', (socket, { url }) => {
+    const asked = new URL(url ?? '', 'http://discord').searchParams.get('compress')
+    if (asked === 'zlib-stream') use(socket, 'zlib-stream')
+    else if (asked !== null) refuse(`the gateway was asked for ${asked}`)
     send(socket, { op: 10, d: { heartbeat_interval: heartbeatMs }, s: null, t: null })
     socket.on('message', raw => receive(socket, JSON.parse(String(raw))))
     socket.on('close', () => {
@@ -63,6 +73,7 @@ export function createGateway(
       return
     }
     counts.identified += 1
+    if (d.compress === true && !packers.has(socket)) use(socket, 'each payload')
     const [shard = 0, shards = 1] = (d.shard ?? []) as number[]
     const session: Session = { id: randomUUID(), shard, shards, seq: 0, sent: [], socket, intents }
     sessions.set(session.id, session)
@@ -72,7 +83,7 @@ export function createGateway(
         v: 10,
         user: userJson(world.bot),
         session_id: session.id,
-        resume_gateway_url: addressOf(server),
+        ...(peer === 'whole' ? { resume_gateway_url: addressOf(server) } : {}),
         shard: [shard, shards],
       },
       ...{
@@ -95,6 +106,26 @@ export function createGateway(
     emit(session, 'RESUMED', {})
   }
 
+  /** A minimal peer leaves whom a message names to its text. */
+  function asSent({ mentions, mention_roles, embeds, ...rest }: Json): Json {
+    return peer === 'whole' || mentions === undefined ? { mentions, mention_roles, embeds, ...rest } : rest
+  }
+
+  function use(socket: WebSocket, how: 'zlib-stream' | 'each payload'): void {
+    counts.compressed += 1
+    packers.set(
+      socket,
+      createPacker(how, bytes => socket.send(bytes)),
+    )
+  }
+
+  function send(socket: WebSocket, payload: Json): void {
+    const text = JSON.stringify(payload)
+    const packer = packers.get(socket)
+    if (packer) packer.pack(text)
+    else socket.send(text)
+  }
+
   function emit(session: Session, t: string, d: Json): void {
     session.seq += 1
     const event = { s: session.seq, t, d }
@@ -109,7 +140,7 @@ export function createGateway(
       const sees = [...sessions.values()].filter(({ shard, shards }) => shardOf(guild, shards) === shard)
       if (sees.length === 0) refuse(`nobody is connected to receive ${event}`)
       for (const session of sees)
-        emit(session, event, withoutContent(world, { event, data, guild, intents: session.intents }))
+        emit(session, event, asSent(withoutContent(world, { event, data, guild, intents: session.intents })))
     },
     drop() {
       for (const socket of sockets.clients) socket.close(4_000, 'Unknown error')
@@ -139,8 +170,4 @@ function shardOf(guild: string | null, shards: number): number {
 function addressOf(server: Server): string {
   const address = server.address()
   return `ws://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/gateway`
-}
-
-function send(socket: WebSocket, payload: Json): void {
-  socket.send(JSON.stringify(payload))
 }

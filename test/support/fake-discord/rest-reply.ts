@@ -9,6 +9,7 @@ export interface RestOptions {
   baseUrl: () => string
   /** What the test is failed with. */
   problems: string[]
+  peer: 'whole' | 'minimal'
   dispatch(event: string, data: Json, guild: string | null): void
 }
 

@@ -6,6 +6,9 @@ import { changeThread, openPost, openThread, privateChannel } from './rest-threa
 import { snowflake } from './snowflake.ts'
 import { channelJson, type FakeMessage, type Json, keepMessage, memberJson } from './world.ts'
 
+/** What an emulator may lack. */
+const spared = ['GET /applications/:id/commands', 'POST /channels/:id/typing']
+
 /** Answers one request of the bot as Discord would; what Discord would refuse is refused and noted. */
 export function answerRest(options: RestOptions, request: ReadRequest): Reply {
   const { world, token, problems } = options
@@ -14,6 +17,7 @@ export function answerRest(options: RestOptions, request: ReadRequest): Reply {
   if (!isTokened && request.token !== `Bot ${token}`) return { refusal: refusals.unauthorized }
   const at = path.split('/').slice(1)
   const route = `${method} ${path.replace(/\d{15,}/g, ':id').replace(/(:id)\/[\w.-]{20,}/, '$1/:token')}`
+  if (options.peer === 'minimal' && spared.includes(route)) return { refusal: refusals.notFound }
   switch (route) {
     case 'GET /gateway/bot':
       return ok({
