@@ -37,7 +37,7 @@ export function commandDefinitions(): CommandJson[] {
   ]
 }
 
-/** Discord's schema asks for a number and its types for text; it takes both, and answers with text. */
+/** discord.js types these as text; Discord's schema asks for a number. */
 function visibleWith(permission: bigint): { default_member_permissions: string } {
   return { default_member_permissions: Number(permission) as unknown as string }
 }

@@ -1,4 +1,4 @@
-import { type Client, Routes } from 'discord.js'
+import { type Client, type RESTPostAPIApplicationCommandsJSONBody as CommandJson, Routes } from 'discord.js'
 import type { Logger } from 'pino'
 import { commandDefinitions } from './command-definitions.ts'
 
@@ -12,8 +12,14 @@ export async function registerCommands(client: Client<true>, log: Logger): Promi
   const query = new URLSearchParams({ with_localizations: 'true' })
   const known = await client.rest.get(route, { query }).catch(() => null)
   if (Array.isArray(known) && isAsWanted(byName(known), byName(wanted))) return
-  await client.rest.put(route, { body: wanted })
+  await client.rest.put(route, { body: wanted }).catch(() => client.rest.put(route, { body: wanted.map(withText) }))
   log.info({ commands: wanted.length }, 'registered the commands')
+}
+
+/** For permissions Discord's schema asks for a number and its reference for text. It takes both; others may take one. */
+function withText(command: CommandJson): CommandJson {
+  const { default_member_permissions: permissions } = command
+  return permissions ? { ...command, default_member_permissions: String(permissions) } : command
 }
 
 function byName(commands: readonly unknown[]): unknown[] {

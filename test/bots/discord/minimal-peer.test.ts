@@ -14,8 +14,10 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]())
 afterEach(() => expect(world.discord.problems.splice(0)).toEqual([]))
 
-test('where the known commands cannot be asked for, ours are made known', () => {
-  expect(world.discord.world.commands.map(({ name }) => name)).toContain('ask')
+test('where the known commands cannot be asked for and permissions are text, ours are made known', () => {
+  const { commands } = world.discord.world
+  expect(commands.map(({ name }) => name)).toContain('ask')
+  expect(typeof commands.find(({ name }) => name === 'role')!.default_member_permissions).toBe('string')
 })
 
 test('a command without its optional fields is answered, and its buttons work', async () => {

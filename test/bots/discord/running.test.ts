@@ -31,6 +31,31 @@ test('the commands are made known once, and again only when they change', async 
   expect(discord.world.commandWrites).toBe(2)
 })
 
+test('commands and their options are named in four languages, and recruiters’ ones are hidden at first', () => {
+  const [ask, role] = ['ask', 'role'].map(name => world.discord.world.commands.find(one => one.name === name)!)
+  const locales = ['de', 'es-419', 'es-ES', 'fr']
+  for (const texts of [ask!.name_localizations, ask!.description_localizations]) {
+    expect(Object.keys(texts as object).sort()).toEqual(locales)
+  }
+  const [question] = ask!.options as { name_localizations: object }[]
+  expect(Object.keys(question!.name_localizations).sort()).toEqual(locales)
+  expect(ask!.integration_types).toEqual([0, 1])
+  expect(role!.integration_types).toEqual([0])
+  expect(Number(role!.default_member_permissions)).toBeGreaterThan(0)
+  expect(ask!.default_member_permissions ?? null).toBeNull()
+})
+
+test('what a posting says pings nobody and formats nothing', async () => {
+  const { replyShowing, candidate } = world
+  const title = 'Welder **@everyone** <@123456789012345678>'
+  const text = glazierRole.text.replaceAll('glazier', 'welder')
+  await world.publish({ ...glazierRole, title, text })
+  const reply = await replyShowing(candidate.runs('roles search', { words: 'welder' }), 'Welder')
+  expect(shown(reply)).toMatch(/\\\*\\\*@\W?everyone\\\*\\\*/)
+  expect(shown(reply)).not.toContain('@everyone')
+  expect(shown(reply)).not.toMatch(/(?<!\\)<@123/)
+})
+
 test('a gateway that drops in mid-answer loses neither that answer nor a command sent meanwhile', async () => {
   const { candidate, discord, replyShowing } = world
   const before = candidate.runs('ask', { question: 'What does the night baker earn?' })

@@ -35,6 +35,7 @@ export const refusals = {
   expired: { status: 401, code: 50_027, message: 'Invalid Webhook Token' },
   archived: { status: 400, code: 50_083, message: 'Thread is archived' },
   unauthorized: { status: 401, code: 0, message: '401: Unauthorized' },
+  wrongForm: { status: 400, code: 50_035, message: 'Invalid Form Body' },
   notFound: { status: 404, code: 0, message: '404: Not Found' },
 } satisfies Record<string, Refusal>
 

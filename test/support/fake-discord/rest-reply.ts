@@ -17,7 +17,7 @@ export type Reply = { status: number; body: unknown } | { refusal: Refusal }
 
 /** Notes and refuses what Discord would refuse; null when it would take it. */
 export function refuseBody(
-  { problems }: RestOptions,
+  { problems }: Pick<RestOptions, 'problems'>,
   { kind, body, flagsBefore, route }: { kind: BodyKind; body: unknown; flagsBefore: number; route: string },
 ): { refusal: Refusal } | null {
   const found = bodyProblems(kind, body, flagsBefore)

@@ -28,7 +28,11 @@ export function answerRest(options: RestOptions, request: ReadRequest): Reply {
     case 'GET /applications/:id/commands':
       return ok(world.commands)
     case 'PUT /applications/:id/commands': {
-      const refused = check('commands', request.body)
+      const told = request.body as Json[]
+      if (options.peer === 'minimal' && told.some(one => typeof one.default_member_permissions === 'number')) {
+        return { refusal: refusals.wrongForm }
+      }
+      const refused = check('commands', told.map(withNumber))
       if (refused) return refused
       world.commandWrites += 1
       // As Discord does it: ids are added, what is empty or false is left out.
@@ -76,6 +80,12 @@ export function answerRest(options: RestOptions, request: ReadRequest): Reply {
   function check(kind: BodyKind, body: unknown, flagsBefore = 0): { refusal: Refusal } | null {
     return refuseBody(options, { kind, body, flagsBefore, route })
   }
+}
+
+/** The schema asks for a number where the reference asks for text, and Discord takes both. */
+function withNumber(command: Json): Json {
+  const { default_member_permissions: permissions } = command
+  return typeof permissions === 'string' ? { ...command, default_member_permissions: Number(permissions) } : command
 }
 
 function takeCallback(options: RestOptions, request: ReadRequest, at: readonly string[]): Reply {
