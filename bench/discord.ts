@@ -11,6 +11,7 @@ import { variedPostings } from './varied-postings.ts'
 async function main(interactions: number, postings: number): Promise<void> {
   await measureDeferral()
   await measureReconnects(interactions)
+  await measureBurst(interactions)
   await measureSuggestions(postings)
 }
 
@@ -33,7 +34,7 @@ async function measureDeferral(): Promise<void> {
   )
 }
 
-/** So many at once as a busy server has, and no more than one process keeps up with. */
+/** So many at once as a busy server has. */
 const mostInFlight = 20
 
 /** The gateway drops five times while commands come; each is answered, none twice. */
@@ -52,6 +53,28 @@ async function measureReconnects(count: number): Promise<void> {
   const { resumed } = discord.gateway.counts
   console.log(`${count} interactions, ${resumed} reconnects: ${answered()} answered in ${replies} replies`)
 }
+
+/** Commands come faster than one process answers them: first replies stay prompt, and the answers come when they can. */
+async function measureBurst(count: number): Promise<void> {
+  await using world = await openWorld({})
+  const { candidate, discord } = world
+  const held: ReturnType<typeof candidate.runs>[] = []
+  const answered = () => held.filter(one => shown(replyTo(discord, one)).includes('[Share in channel]')).length
+  const began = performance.now()
+  while (held.length < count) {
+    held.push(candidate.runs('ask', { question: 'What does the glazier earn?' }))
+    await sleep(Math.max(0, began + (held.length * 1_000) / burstPerSecond - performance.now()))
+  }
+  await until(() => answered() === count, 300_000)
+  const seconds = ((performance.now() - began) / 1_000).toFixed(0)
+  console.log(`${count} interactions, ${burstPerSecond} a second: ${answered()} answered within ${seconds} s`)
+  print(
+    'their deferral',
+    held.map(({ acknowledgedAfter }) => acknowledgedAfter ?? Number.POSITIVE_INFINITY),
+  )
+}
+
+const burstPerSecond = 50
 
 async function measureSuggestions(count: number): Promise<void> {
   await using bench = await openBench()
