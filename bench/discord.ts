@@ -12,6 +12,7 @@ async function main(interactions: number, postings: number): Promise<void> {
   await measureDeferral()
   await measureReconnects(interactions)
   await measureBurst(interactions)
+  await measureTyping()
   await measureSuggestions(postings)
 }
 
@@ -75,6 +76,18 @@ async function measureBurst(count: number): Promise<void> {
 }
 
 const burstPerSecond = 50
+
+/** What somebody who types waits for, from Discord to the core and back. */
+async function measureTyping(): Promise<void> {
+  await using world = await openWorld({})
+  const times: number[] = []
+  for (const typed of Array.from({ length: 200 }, (_, n) => 'glazier'.slice(0, 1 + (n % 7)))) {
+    const held = world.candidate.types('ask', { question: 'What does it pay?', role: typed }, 'role')
+    await until(() => held.acknowledgedAfter !== null)
+    times.push(held.acknowledgedAfter ?? Number.POSITIVE_INFINITY)
+  }
+  print('suggestions as they reach Discord', times)
+}
 
 async function measureSuggestions(count: number): Promise<void> {
   await using bench = await openBench()
