@@ -8,14 +8,15 @@ export interface PacedWork {
 
 /** So many at once never wait: they cannot hold a first reply up. */
 const alwaysAtOnce = 4
-const tickMs = 10
+/** What waits together is done waiting together: it begins no faster than one process can go on with it. */
+const tickMs = 40
 /** A process that works more of its time than this has no time for more. */
 const busyFrom = 0.8
 /** However busy it is: work that never ends must not keep all other work out. */
 const longestPauseMs = 1_000
 
 /**
- * Whatever waits for a model costs nothing and begins at once, a hundred a second; what keeps the processor busy begins as
+ * Whatever waits for a model costs nothing and begins at once, 25 a second; what keeps the processor busy begins as
  * fast as it is done. Measured with 300 commands in six seconds, more than one process answers in that time: when all were
  * begun at once, each step of each waited for a step of all others, the first replies came after Discord's three seconds,
  * and up to two thirds of the commands were lost.
