@@ -18,6 +18,8 @@ const commands: Record<string, () => Promise<Command>> = {
   slack: async () => (await import('./commands/slack.ts')).runSlack,
   discord: async () => (await import('./commands/discord.ts')).runDiscord,
   migrate: async () => (await import('./commands/migrate.ts')).runMigrate,
+  export: async () => (await import('./commands/export.ts')).runExport,
+  import: async () => (await import('./commands/import.ts')).runImport,
   eval: async () => (await import('./commands/evaluate.ts')).runEvaluate,
 }
 

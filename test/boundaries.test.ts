@@ -15,7 +15,7 @@ const layers = [
   { name: 'api', holds: /^src\/api\// },
   {
     name: 'use-cases',
-    holds: /^src\/(postings|questions|candidates|people|recruiters|deliveries|installations|maintenance)\//,
+    holds: /^src\/(postings|questions|candidates|people|recruiters|deliveries|installations|maintenance|transfer)\//,
   },
   { name: 'ports', holds: /^src\/(store|models)\// },
   { name: 'foundations', holds: /^src\/(places\/|(errors|config|metrics|logger|secret)\.ts$)/ },

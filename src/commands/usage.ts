@@ -9,6 +9,10 @@ export const usage = `Rolecall answers questions about open roles with the posti
   npm run add -- FILE… | FOLDER… | -
                                     post roles: text, Markdown, HTML, PDF, DOCX, JSON-LD, JSON Lines
   npm run migrate                   bring the database to this version
+  npm run export -- [--organization ID] FILE | -
+                                    write everything that is stored, or one organization's part, into a file
+  npm run import -- [--add] FILE | -
+                                    store what export wrote, in an empty database or (--add) beside what is there
   npm run eval -- --postings P.jsonl --questions Q.jsonl --answers OUT.jsonl [--facts F.jsonl]
                                     measure the answers on postings and questions of your own
 

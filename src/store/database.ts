@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql, type Transaction, type TransactionBuilder } from 'kysely'
 import type { Pool } from 'pg'
 import { connectServer } from './connect-server.ts'
 import { toDatabaseError, toOpeningError } from './database-error.ts'
@@ -17,6 +17,8 @@ export interface Database {
   withOrganization<T>(organizationId: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** The same for what comes before an organization is known: it sees `organizations` and `spaces`, and nothing else. */
   withSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The same for reading everything as it was at one moment, however long that takes; nothing can be written. */
+  withSnapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Resolves when the database answers; rejects with `database-unavailable`. */
   check(): Promise<void>
   /** Waits for open transactions, closes every connection and gives the folder back. */
@@ -53,9 +55,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 /** A database over connections that are open and migrated. */
 export function createDatabase({ pool, close }: Connections): Database {
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  const transaction = async <T>(role: Role, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const run = async <T>(begin: TransactionBuilder<Tables>, role: Role, work: (tx: Tx) => Promise<T>): Promise<T> => {
     try {
-      return await kysely.transaction().execute(async tx => {
+      return await begin.execute(async tx => {
         await takeRole(tx, role)
         return work(tx)
       })
@@ -63,18 +65,28 @@ export function createDatabase({ pool, close }: Connections): Database {
       throw toDatabaseError(error)
     }
   }
+  const begin = () => kysely.transaction()
+  const snapshot = () => begin().setIsolationLevel('repeatable read').setAccessMode('read only')
   return {
-    withOrganization: (organization, work) => transaction({ name: 'rolecall_app', organization }, work),
-    withSystem: work => transaction({ name: 'rolecall_system', organization: '' }, work),
-    check: () => transaction({ name: 'rolecall_system', organization: '' }, async () => {}),
+    withOrganization: (organization, work) => run(begin(), { name: 'rolecall_app', organization }, work),
+    withSystem: work => run(begin(), system, work),
+    withSnapshot: work => run(snapshot(), system, work),
+    check: () => run(begin(), system, async () => {}),
     close,
   }
+}
+
+/** From here on this transaction sees and writes the rows of this organization only. */
+export async function enterOrganization(tx: Tx, organizationId: string): Promise<void> {
+  await takeRole(tx, { name: 'rolecall_app', organization: organizationId })
 }
 
 interface Role {
   name: 'rolecall_app' | 'rolecall_system'
   organization: string
 }
+
+const system: Role = { name: 'rolecall_system', organization: '' }
 
 /** `set local role`, written as a function call so that role and organization are one round trip. */
 async function takeRole(tx: Tx, role: Role): Promise<void> {

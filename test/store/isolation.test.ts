@@ -156,6 +156,20 @@ describe('every table of an organization', () => {
     expect(rows.filter(({ columns }) => columns[0] !== 'organization_id')).toEqual([])
   })
 
+  // What partitions by organization ask for: a unique index spans one partition only if it begins with what divides them.
+  test('is unique by what begins with the organization, but for which organization a space belongs to', async () => {
+    const rows = await opened.asOwner<{ index: string; first: string }>(
+      `select i.relname as index, pg_get_indexdef(indexrelid, 1, true) as first
+       from pg_index join pg_class i on i.oid = indexrelid join pg_class t on t.oid = indrelid
+       where indisunique and t.relname = any($1) order by i.relname`,
+      [await organizationTables()],
+    )
+    expect(rows.length).toBeGreaterThan(20)
+    expect(rows.filter(({ first }) => first !== 'organization_id')).toEqual([
+      { index: 'spaces_platform_external_id_key', first: 'platform' },
+    ])
+  })
+
   test("holds rows of theirs here, and shows none of another organization's", async () => {
     for (const table of await organizationTables()) {
       const count = `select count(*)::int as count from ${table} where organization_id = $1`
