@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { BlockList, isIP } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import type { Services } from './api/context.ts'
@@ -20,11 +21,13 @@ export interface ServerOptions {
   secretsAre: 'configured' | 'generated'
   /** How long answers in flight may take to finish once the server is asked to close. */
   graceMs: number
+  /** How long before that it still serves but says that it is not ready, so that a proxy stops sending. 0 unless given. */
+  drainMs?: number
 }
 
 export interface Server extends AsyncDisposable {
   url: string
-  /** Takes no new requests, lets streams finish (at most `graceMs`), then closes every socket. */
+  /** Drains (`drainMs`), then takes no new requests, lets streams finish (at most `graceMs`), then closes every socket. */
   close(): Promise<void>
 }
 
@@ -41,9 +44,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     forceCloseConnections: 'idle',
   })
   serveApi(app, options)
-  serveHealth(app, options.services)
+  const stopping = new AbortController()
+  serveHealth(app, options.services, stopping.signal)
   await listen(app, options)
-  const close = closeOnce(app, options.graceMs)
+  const close = closeOnce(app, { ...options, stopping })
   return { url: addressOf(app, options.host), close, [Symbol.asyncDispose]: close }
 }
 
@@ -66,10 +70,10 @@ function serveApi(app: FastifyInstance, { services, secrets }: ServerOptions): v
   })
 }
 
-function serveHealth(app: FastifyInstance, services: Services): void {
+function serveHealth(app: FastifyInstance, services: Services, stopping: AbortSignal): void {
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {
-    const problems = await findProblems(services)
+    const problems = stopping.aborted ? ['This core is stopping: ask another one.'] : await findProblems(services)
     return reply.code(problems.length === 0 ? 200 : 503).send({ ready: problems.length === 0, problems })
   })
   app.get('/metrics', async (_request, reply) => {
@@ -141,10 +145,18 @@ function addressOf(app: FastifyInstance, host: string): string {
   return `http://${isIP(reachable) === 6 ? `[${reachable}]` : reachable}:${port}`
 }
 
-function closeOnce(app: FastifyInstance, graceMs: number): () => Promise<void> {
+function closeOnce(
+  app: FastifyInstance,
+  { graceMs, drainMs = 0, stopping }: ServerOptions & { stopping: AbortController },
+): () => Promise<void> {
   let closing: Promise<void> | undefined
+  const close = async () => {
+    stopping.abort()
+    await sleep(drainMs)
+    await closeWithin(app, graceMs)
+  }
   return () => {
-    closing ??= closeWithin(app, graceMs)
+    closing ??= close()
     return closing
   }
 }

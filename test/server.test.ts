@@ -26,6 +26,21 @@ beforeAll(async () => {
 })
 afterAll(() => running[Symbol.asyncDispose]())
 
+test('a server that is asked to stop says so, and serves until the proxy before it knows', async () => {
+  const { services } = running.core
+  const options = { services, port: 0, host: '127.0.0.1', secrets: ['x'.repeat(64)], graceMs: 0, drainMs: 1_500 }
+  const server = await startServer({ ...options, secretsAre: 'configured' })
+  const statusOf = async (path: string) => (await fetch(`${server.url}${path}`)).status
+  expect(await statusOf('/readyz')).toBe(200)
+  const closed = server.close()
+  const ready = await fetch(`${server.url}/readyz`)
+  expect(ready.status).toBe(503)
+  expect(await ready.json()).toEqual({ ready: false, problems: [expect.stringContaining('stopping')] })
+  expect(await statusOf('/healthz')).toBe(200)
+  await closed
+  await expect(statusOf('/healthz')).rejects.toThrow()
+})
+
 describe('who is let in', () => {
   test.each([
     ['a wrong secret', 'b'.repeat(40)],

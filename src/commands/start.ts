@@ -25,7 +25,9 @@ export async function runStart(args: string[]): Promise<number> {
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY)
   // A conversation has the screen to itself.
   const logger = createLogger({ level: config.logLevel, file: isTerminal ? join(config.dataFolder, 'log') : null })
-  await using core = await openCore({ config, logger, signal: stop.signal, fill: 'samples' })
+  // A team that looks at it for the first time has something to ask about; a service's database holds what is real.
+  const fill = config.databaseUrl === null ? 'samples' : 'nothing'
+  await using core = await openCore({ config, logger, signal: stop.signal, fill })
   await using server = await serve(config, core.services)
   await using _announcement = await announceServer(config.dataFolder, server.url)
   logger.info({ url: server.url }, 'serving')
@@ -41,8 +43,9 @@ export async function runStart(args: string[]): Promise<number> {
 }
 
 async function serve(config: Config, services: Services): Promise<Server> {
-  const { host, port } = config
+  const { host, port, drainMs } = config
   const isConfigured = config.secrets.length > 0
   const secrets = isConfigured ? config.secrets : [await readOrCreateSecret(config.dataFolder)]
-  return startServer({ services, host, port, secrets, secretsAre: isConfigured ? 'configured' : 'generated', graceMs })
+  const secretsAre = isConfigured ? 'configured' : 'generated'
+  return startServer({ services, host, port, secrets, secretsAre, graceMs, drainMs })
 }

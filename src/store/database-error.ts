@@ -44,9 +44,14 @@ export function toDatabaseError(error: unknown): unknown {
 export function toOpeningError(error: unknown): AppError {
   const known = toDatabaseError(error)
   if (known instanceof AppError) return known
-  const advice = error instanceof Error ? unfit[codeOf(error)] : undefined
+  const advice = error instanceof Error ? unfit[isForbidden(error) ? '42501' : codeOf(error)] : undefined
   const message = advice ?? 'The database cannot be brought to this version. Nothing was changed; the cause says why.'
   return new AppError('database-unavailable', message, { cause: error })
+}
+
+/** node-pg-migrate keeps PostgreSQL's words and drops its code where it cannot make its own table. */
+function isForbidden(error: Error): boolean {
+  return error.message.includes('permission denied')
 }
 
 /** The pool's and the protocol's own errors carry no code. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../src/store/database.ts'
+import { toOpeningError } from '../../src/store/database-error.ts'
 import { lockFolder } from '../../src/store/lock-folder.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openEmbedded } from '../../src/store/open-embedded.ts'
@@ -34,6 +35,17 @@ describe('migrations', () => {
 })
 
 describe('a server that cannot be used', () => {
+  test('by a login that owns nothing is to be migrated by its owner', async () => {
+    const { pool, close } = server ? await createOnServer(server) : await openEmbedded({})
+    await pool.query('create role visitor')
+    await pool.query('set role visitor')
+    const refused = await migrate(pool).then(() => null, toOpeningError)
+    await pool.query('reset role')
+    await pool.query('drop role visitor')
+    await close()
+    expect(refused).toMatchObject({ code: 'database-unavailable', message: expect.stringContaining('as the owner') })
+  }, 60_000)
+
   test('is reported without its address, user and password', async () => {
     const opening = openDatabase({ url: 'postgres://ada:lovelace@127.0.0.1:1/rolecall' })
     const error = await opening.then(
