@@ -55,7 +55,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 /** A database over connections that are open and migrated. */
 export function createDatabase({ pool, close }: Connections): Database {
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  const run = async <T>(begin: TransactionBuilder<Tables>, role: Role, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const transaction = async <T>(
+    role: Role,
+    work: (tx: Tx) => Promise<T>,
+    begin: TransactionBuilder<Tables> = kysely.transaction(),
+  ): Promise<T> => {
     try {
       return await begin.execute(async tx => {
         await takeRole(tx, role)
@@ -65,13 +69,12 @@ export function createDatabase({ pool, close }: Connections): Database {
       throw toDatabaseError(error)
     }
   }
-  const begin = () => kysely.transaction()
-  const snapshot = () => begin().setIsolationLevel('repeatable read').setAccessMode('read only')
+  const snapshot = () => kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
   return {
-    withOrganization: (organization, work) => run(begin(), { name: 'rolecall_app', organization }, work),
-    withSystem: work => run(begin(), system, work),
-    withSnapshot: work => run(snapshot(), system, work),
-    check: () => run(begin(), system, async () => {}),
+    withOrganization: (organization, work) => transaction({ name: 'rolecall_app', organization }, work),
+    withSystem: work => transaction({ name: 'rolecall_system', organization: '' }, work),
+    withSnapshot: work => transaction({ name: 'rolecall_system', organization: '' }, work, snapshot()),
+    check: () => transaction({ name: 'rolecall_system', organization: '' }, async () => {}),
     close,
   }
 }
@@ -85,8 +88,6 @@ interface Role {
   name: 'rolecall_app' | 'rolecall_system'
   organization: string
 }
-
-const system: Role = { name: 'rolecall_system', organization: '' }
 
 /** `set local role`, written as a function call so that role and organization are one round trip. */
 async function takeRole(tx: Tx, role: Role): Promise<void> {
