@@ -47,14 +47,10 @@ print(`${documents.length} postings just stored`)
 await settle()
 print('a moment later')
 
-let highest = 0
-const watch = setInterval(() => {
-  highest = Math.max(highest, process.memoryUsage.rss())
-}, 20)
 const questions = [...variedQuestions(Number(values.questions), documents)].entries()
 await Promise.all(Array.from({ length: Number(values.lanes) }, askAll))
-clearInterval(watch)
-process.stdout.write(`${`most while ${values.lanes} asked`.padEnd(24)}${megabytes(highest)}\n`)
+// The kernel's own mark: a timer that looks would wait for an embedded database that never pauses.
+process.stdout.write(`${'most at any time'.padEnd(24)}${megabytes(process.resourceUsage().maxRSS * 1024)}\n`)
 await settle()
 print(`after ${values.questions} questions`)
 
