@@ -68,7 +68,8 @@ describe('an export', () => {
   })
 })
 
-describe('an import', () => {
+// Each test opens databases of its own.
+describe('an import', { timeout: 60_000 }, () => {
   // With TEST_DATABASE_URL one of the two is a server's; a second pass goes the other way.
   test.each([
     ['a fresh database', openTestDatabase],
