@@ -34,6 +34,8 @@ const owners: Record<string, RegExp> = {
   '@slack/bolt': /^bots\/slack\//,
   '@slack/web-api': /^bots\/slack\//,
   'discord.js': /^bots\/discord\//,
+  undici: /^src\/postings\/fetching\//,
+  'ipaddr.js': /^src\/postings\/fetching\//,
   fastify: /^src\/server\.ts$/,
 }
 
