@@ -17,6 +17,7 @@ const settings = z.object({
   ROLECALL_HOST: z.string().default('127.0.0.1'),
   ROLECALL_PORT: wholeNumber({ min: 0, max: 65_535, of: 'a port' }).default(8372),
   ROLECALL_DRAIN_MS: wholeNumber({ min: 0, max: 60_000, of: 'milliseconds' }).default(0),
+  ROLECALL_HEALTH_PORT: wholeNumber({ min: 0, max: 65_535, of: 'a port' }).optional(),
   ROLECALL_URL: z.url({ protocol: /^https?$/, error: 'give the http:// or https:// URL of a running core' }).optional(),
   ROLECALL_SECRETS: z
     .string()
@@ -96,6 +97,7 @@ function arrange(from: z.infer<typeof settings>, folder: string) {
     host: from.ROLECALL_HOST,
     port: from.ROLECALL_PORT,
     drainMs: from.ROLECALL_DRAIN_MS,
+    healthPort: from.ROLECALL_HEALTH_PORT ?? null,
     coreUrl: from.ROLECALL_URL ?? null,
     secrets: from.ROLECALL_SECRETS ?? [],
     encryptionKey: from.ROLECALL_ENCRYPTION_KEY ? Buffer.from(from.ROLECALL_ENCRYPTION_KEY, 'hex') : null,

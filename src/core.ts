@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Services } from './api/context.ts'
 import { createLocalApi, type LocalApi } from './api/local-api.ts'
+import { createConditions } from './conditions.ts'
 import type { Config } from './config.ts'
 import type { AppError } from './errors.ts'
 import { createMetrics } from './metrics.ts'
@@ -10,6 +11,7 @@ import { createStaticEmbedder } from './models/offline/static-embedder.ts'
 import { createStaticWordSimilarity } from './models/offline/static-word-similarity.ts'
 import { createOpenAiEmbedder } from './models/openai/openai-embedder.ts'
 import { createRestingEmbedder } from './models/resting-embedder.ts'
+import { createWatchedEmbedder } from './models/watched-embedder.ts'
 import type { WordSimilarity } from './models/word-similarity.ts'
 import { createRoleNamer } from './questions/plan/role-namer.ts'
 import { type Database, openDatabase } from './store/database.ts'
@@ -40,13 +42,15 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const offline = createStaticEmbedder()
   const { databaseUrl: url, dataFolder: folder, organizations, encryptionKey, limits } = config
   const database = options.database ?? (await openDatabase({ url, folder }))
+  const metrics = createMetrics()
+  const conditions = createConditions()
+  const embedder = options.embedder ?? chooseEmbedder(config, { offline, logger, now })
   const services = {
-    assistant: createAssistant({ config, database, now, logger }),
-    ...{ database, now, logger, organizations, encryptionKey, limits },
-    embedder: options.embedder ?? chooseEmbedder(config, { offline, logger, now }),
+    assistant: createAssistant({ config, database, now, logger, metrics }),
+    ...{ database, now, logger, metrics, conditions, organizations, encryptionKey, limits },
+    embedder: createWatchedEmbedder(embedder, conditions),
     wordSimilarity: options.wordSimilarity ?? createStaticWordSimilarity(offline),
     nameRole: createRoleNamer(),
-    metrics: createMetrics(),
   }
   const close = () => database.close()
   return { services, api: createLocalApi(services), close, [Symbol.asyncDispose]: close }

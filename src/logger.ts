@@ -1,4 +1,6 @@
-import pino, { type Logger } from 'pino'
+import pino, { type DestinationStream, type Logger } from 'pino'
+import { describeError } from './describe-error.ts'
+import { currentRequestId } from './request-id.ts'
 
 /** Fields that hold people's words or secrets; none should reach a log line, and these would not survive it. */
 const hidden = [
@@ -13,11 +15,28 @@ const hidden = [
   '*.authorization',
 ]
 
+export interface LoggerOptions {
+  level: string
+  /** Null for standard error: standard output belongs to answers. */
+  file: string | null
+  /** Somewhere else than either. */
+  destination?: DestinationStream
+}
+
 /**
- * JSON lines for machines: to standard error (standard output belongs to answers), or to a file where a conversation
- * has the screen. Written synchronously, so that the last lines before an exit are not lost.
+ * JSON lines for machines: to standard error, or to a file where a conversation has the screen. Each carries the id of
+ * the request that it was written for; an error is described without its words (see `describeError`). Written
+ * synchronously, so that the last lines before an exit are not lost.
  */
-export function createLogger(options: { level: string; file: string | null }): Logger {
-  const destination = pino.destination({ dest: options.file ?? 2, sync: true, mkdir: true })
-  return pino({ level: options.level, redact: { paths: hidden, remove: true } }, destination)
+export function createLogger({ level, file, destination }: LoggerOptions): Logger {
+  const options = {
+    level,
+    redact: { paths: hidden, remove: true },
+    serializers: { err: describeError },
+    mixin: () => {
+      const requestId = currentRequestId()
+      return requestId === undefined ? {} : { requestId }
+    },
+  }
+  return pino(options, destination ?? pino.destination({ dest: file ?? 2, sync: true, mkdir: true }))
 }

@@ -5,8 +5,26 @@ export interface Metrics {
   render(): Promise<{ contentType: string; body: string }>
   countCall(call: { path: string; outcome: string; seconds: number }): void
   countAnswer(answer: { status: string; seconds: number }): void
+  /** Times one step of a question until the returned value is disposed of (`using`). */
+  startStep(step: Step): Disposable
+  countModelCall(call: ModelCallMeasure): void
+  countDelivery(outcome: 'claimed' | 'delivered' | 'failed'): void
+  countHttp(response: { method: string; status: number }): void
   /** Postings that have no vectors of the current model yet. */
   setPostingsToEmbed(count: number): void
+}
+
+/** The steps of a question, as docs/architecture.md names them; 'model' is the waiting for a language model. */
+export type Step = 'plan' | 'retrieve' | 'answer' | 'verify' | 'model' | 'store'
+
+export interface ModelCallMeasure {
+  task: string
+  /** 'ok', why it failed, or 'abandoned' when nobody waited for it any more. */
+  outcome: string
+  seconds: number
+  inputTokens: number
+  outputTokens: number
+  microDollars: number
 }
 
 /** One registry per core, so that two cores in one process (as in tests) do not share counts. */
@@ -32,6 +50,44 @@ export function createMetrics(): Metrics {
     buckets: [0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [registry],
   })
+  const steps = new Histogram({
+    name: 'rolecall_step_seconds',
+    help: 'Time of one step of a question: plan, retrieve, answer, verify, model, store',
+    labelNames: ['step'] as const,
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20],
+    registers: [registry],
+  })
+  const modelCalls = new Histogram({
+    name: 'rolecall_model_call_seconds',
+    help: 'Time of one call of the language model, by task and outcome (ok, or why it failed)',
+    labelNames: ['task', 'outcome'] as const,
+    buckets: [0.1, 0.25, 0.5, 1, 2.5, 5, 8, 15, 30, 60],
+    registers: [registry],
+  })
+  const modelTokens = new Counter({
+    name: 'rolecall_model_tokens_total',
+    help: 'Tokens used of the language model, by task and direction (input or output)',
+    labelNames: ['task', 'direction'] as const,
+    registers: [registry],
+  })
+  const modelDollars = new Counter({
+    name: 'rolecall_model_dollars_total',
+    help: 'US dollars spent on the language model at the configured prices, by task',
+    labelNames: ['task'] as const,
+    registers: [registry],
+  })
+  const deliveries = new Counter({
+    name: 'rolecall_deliveries_total',
+    help: 'Deliveries that bots claimed, and what became of them: claimed, delivered, failed',
+    labelNames: ['outcome'] as const,
+    registers: [registry],
+  })
+  const http = new Counter({
+    name: 'rolecall_http_responses_total',
+    help: 'HTTP responses, by method and class of status (2xx to 5xx)',
+    labelNames: ['method', 'status'] as const,
+    registers: [registry],
+  })
   const toEmbed = new Gauge({
     name: 'rolecall_postings_to_embed',
     help: 'Postings that have no vectors of the current embedding model yet, and are found by their words alone',
@@ -44,6 +100,18 @@ export function createMetrics(): Metrics {
       answers.inc({ status })
       answerTimes.observe(seconds)
     },
+    startStep: step => {
+      const stop = steps.startTimer({ step })
+      return { [Symbol.dispose]: () => void stop() }
+    },
+    countModelCall: ({ task, outcome, seconds, inputTokens, outputTokens, microDollars }) => {
+      modelCalls.observe({ task, outcome }, seconds)
+      modelTokens.inc({ task, direction: 'input' }, inputTokens)
+      modelTokens.inc({ task, direction: 'output' }, outputTokens)
+      modelDollars.inc({ task }, microDollars / 1e6)
+    },
+    countDelivery: outcome => deliveries.inc({ outcome }),
+    countHttp: ({ method, status }) => http.inc({ method, status: `${Math.floor(status / 100)}xx` }),
     setPostingsToEmbed: count => toEmbed.set(count),
   }
 }

@@ -9,6 +9,7 @@ import { logFailure } from './api/log-failure.ts'
 import { type AppRouter, appRouter } from './api/router.ts'
 import { readVouchedRequest } from './api/vouched-request.ts'
 import { AppError } from './errors.ts'
+import { findProblems } from './find-problems.ts'
 
 export interface ServerOptions {
   services: Services
@@ -43,6 +44,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   })
+  app.addHook('onResponse', async ({ method }, { statusCode }) =>
+    options.services.metrics.countHttp({ method, status: statusCode }),
+  )
   serveApi(app, options)
   const stopping = new AbortController()
   serveHealth(app, options.services, stopping.signal)
@@ -73,24 +77,15 @@ function serveApi(app: FastifyInstance, { services, secrets }: ServerOptions): v
 function serveHealth(app: FastifyInstance, services: Services, stopping: AbortSignal): void {
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {
-    const problems = stopping.aborted ? ['This core is stopping: ask another one.'] : await findProblems(services)
-    return reply.code(problems.length === 0 ? 200 : 503).send({ ready: problems.length === 0, problems })
+    const stops = { problems: ['This core is stopping: ask another one.'], degraded: [] }
+    const { problems, degraded } = stopping.aborted ? stops : await findProblems(services)
+    const ready = problems.length === 0
+    return reply.code(ready ? 200 : 503).send({ ready, problems, degraded })
   })
   app.get('/metrics', async (_request, reply) => {
     const { contentType, body } = await services.metrics.render()
     return reply.type(contentType).send(body)
   })
-}
-
-/** Each sentence says what is wrong and what to do; none of them holds a secret. */
-async function findProblems(services: Services): Promise<string[]> {
-  try {
-    await services.database.check()
-    return []
-  } catch (error) {
-    services.logger.error({ err: error }, 'not ready')
-    return [error instanceof AppError ? error.message : 'The database does not answer: look at the log.']
-  }
 }
 
 /** What Fastify refuses before tRPC sees it. */

@@ -11,14 +11,20 @@ const imports = modules.flatMap(readImports)
 
 /** Outermost first. A module may use its own layer and those after it; words (types) may be borrowed from use-cases. */
 const layers = [
-  { name: 'composition', holds: /^src\/(main|core|server|running-server)\.ts$|^src\/(commands|evaluation)\// },
+  {
+    name: 'composition',
+    holds: /^src\/(main|core|server|health-server|find-problems|running-server)\.ts$|^src\/(commands|evaluation)\//,
+  },
   { name: 'api', holds: /^src\/api\// },
   {
     name: 'use-cases',
     holds: /^src\/(postings|questions|candidates|people|recruiters|deliveries|installations|maintenance|transfer)\//,
   },
   { name: 'ports', holds: /^src\/(store|models)\// },
-  { name: 'foundations', holds: /^src\/(places\/|(errors|config|metrics|logger|secret)\.ts$)/ },
+  {
+    name: 'foundations',
+    holds: /^src\/(places\/|(errors|conditions|describe-error|request-id|config|metrics|logger|secret)\.ts$)/,
+  },
 ]
 
 /** Who may load a library; everybody else goes through that folder. */

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClient, readFailure } from '../bots/client.ts'
 import type { Embedder } from '../src/models/embedder.ts'
+import { modelError } from '../src/models/model-error.ts'
 import { startServer } from '../src/server.ts'
+import { openTestDatabase } from './support/database.ts'
 import { admin, candidate } from './support/identities.ts'
 import { glazierRole } from './support/role-texts.ts'
 import { type RunningCore, runCore } from './support/running-core.ts'
@@ -97,7 +99,7 @@ describe('an answer', () => {
 })
 
 describe('an unexpected error', () => {
-  test('is shown as a request id and logged once under it, with what it was', async () => {
+  test('is shown as a request id and logged once under it, with where it was thrown but not what it says', async () => {
     embedError = new Error('connect to postgres://rolecall:hunter2@db failed')
     const requestId = 'Ev-unexpected-1'
     const client = running.remote.as(admin(), { requestId })
@@ -109,7 +111,11 @@ describe('an unexpected error', () => {
     expect(`${failure.message} ${JSON.stringify(failure.data)}`).not.toMatch(/hunter2|postgres|at .*\.ts/)
     const lines = running.log.filter(line => line.requestId === requestId && line.level === 50)
     expect(lines).toHaveLength(1)
-    expect(lines[0]).toMatchObject({ path: 'postings.publish', err: { message: expect.stringContaining('hunter2') } })
+    expect(lines[0]).toMatchObject({
+      path: 'postings.publish',
+      err: { cause: { type: 'Error', stack: expect.arrayContaining([expect.stringContaining('server.test.ts')]) } },
+    })
+    expect(JSON.stringify(running.log)).not.toContain('hunter2')
   })
 
   test('never logs what somebody asked', async () => {
@@ -148,7 +154,7 @@ describe('for whoever looks after it', () => {
   test('/healthz says that the process lives, /readyz that it can work', async () => {
     expect(await statusOf(`${running.server.url}/healthz`)).toBe(200)
     const ready = await fetch(`${running.server.url}/readyz`)
-    expect([ready.status, await ready.json()]).toEqual([200, { ready: true, problems: [] }])
+    expect([ready.status, await ready.json()]).toEqual([200, { ready: true, problems: [], degraded: [] }])
   })
 
   test('/readyz says what is wrong once the database is gone', async () => {
@@ -159,6 +165,34 @@ describe('for whoever looks after it', () => {
     expect(await response.json()).toMatchObject({ ready: false, problems: [expect.stringContaining('atabase')] })
     expect(broken.log).toContainEqual(expect.objectContaining({ level: 50, msg: 'not ready' }))
     await broken.server.close()
+  })
+
+  test('/readyz asks for the migrations that are missing, and lives with those of a newer version', async () => {
+    const opened = await openTestDatabase() // closed by the core
+    await using own = await runCore({ database: opened.database })
+    const readiness = async () => (await fetch(`${own.server.url}/readyz`)).json()
+    await opened.asOwner("insert into migrations (name, run_on) values ('9999-from-tomorrow', now())")
+    expect(await readiness()).toEqual({
+      ...{ ready: true, problems: [] },
+      degraded: [expect.stringMatching(/newer version .*9999-from-tomorrow.*upgrade/i)],
+    })
+    await opened.asOwner("delete from migrations where name like '0003-%' or name like '9999-%'")
+    expect(await readiness()).toEqual({
+      ...{ ready: false, degraded: [] },
+      problems: [expect.stringMatching(/0003-embeddings.*migrate/)],
+    })
+  })
+
+  test('/readyz tells of an embedder that fails, without taking the core out, until it works again', async () => {
+    await using own = await runCore({ embedder: { ...gatedEmbedder } })
+    const client = own.remote.as(admin())
+    embedError = modelError('failed')
+    await client.postings.publish.mutate({ ...glazierRole, requestKey: 'without vectors' })
+    const failing = await (await fetch(`${own.server.url}/readyz`)).json()
+    embedError = null
+    expect(failing).toMatchObject({ ready: true, degraded: [expect.stringContaining('by their words alone')] })
+    await client.postings.publish.mutate({ ...glazierRole, text: `${glazierRole.text}\n- More`, requestKey: 'again' })
+    expect(await (await fetch(`${own.server.url}/readyz`)).json()).toMatchObject({ degraded: [] })
   })
 
   test('/metrics counts calls by procedure and outcome, and answers by status', async () => {

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js'
+import { Client, Events, GatewayIntentBits, Options, Partials, Status } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Client as CoreClient } from '../client.ts'
 import { createInFlight } from '../in-flight.ts'
@@ -35,6 +35,8 @@ export interface DiscordBotOptions {
 export interface DiscordBot extends AsyncDisposable {
   /** Takes no new events, finishes answers in flight (at most `graceMs`), then leaves the gateway. */
   close(): Promise<void>
+  /** What keeps events from arriving, in a sentence that says what to do; none while they do. */
+  findProblems(): string[]
 }
 
 /** Connects to Discord, makes the commands known and serves until it is closed. Rejects when Discord refuses the token. */
@@ -73,8 +75,11 @@ export async function startDiscordBot(options: DiscordBotOptions): Promise<Disco
     await inFlight.finished(graceMs)
     await client.destroy()
   }
-  return { close, [Symbol.asyncDispose]: close }
+  const findProblems = () => (ready.ws.status === Status.Ready ? [] : [disconnected])
+  return { close, findProblems, [Symbol.asyncDispose]: close }
 }
+
+const disconnected = 'The connection to Discord is down and is being made again: check this machine’s network.'
 
 function createDiscordClient({ apiUrl, shards, messageContent }: DiscordSettings): Client {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits

@@ -13,8 +13,15 @@ export interface AppOptions extends Pick<SlackBotOptions, 'settings' | 'log' | '
   fetchSlack: SlackFetch
 }
 
+export interface CreatedApp {
+  app: App
+  clientOptions: webApi.WebClientOptions
+  /** Whether events can arrive: by HTTP always, by a socket while it is open. */
+  isConnected: () => boolean
+}
+
 /** Bolt, with the transport and the authority that the settings ask for. */
-export function createApp(options: AppOptions): { app: App; clientOptions: webApi.WebClientOptions } {
+export function createApp(options: AppOptions): CreatedApp {
   const { settings, log, store, apiUrl, fetchSlack, retryConfig = { retries: 4, factor: 2, minTimeout: 500 } } = options
   const { workspaces, transport, port } = settings
   const logger = createBoltLogger(log)
@@ -39,7 +46,22 @@ export function createApp(options: AppOptions): { app: App; clientOptions: webAp
   // With many workspaces the receiver's installer says whose token an event is served with.
   const authority = workspaces.kind === 'one' ? { token: workspaces.botToken } : {}
   const app = new App({ ...authority, receiver, logger, clientOptions, convoStore: false, deferInitialization: true })
-  return { app, clientOptions }
+  const isConnected = receiver instanceof SocketModeReceiver ? watchConnection(receiver) : () => true
+  return { app, clientOptions, isConnected }
+}
+
+/** The client connects again by itself, and says so by events alone. */
+function watchConnection({ client }: SocketModeReceiver): () => boolean {
+  let isConnected = false
+  client.on('connected', () => {
+    isConnected = true
+  })
+  for (const event of ['reconnecting', 'disconnected', 'close']) {
+    client.on(event, () => {
+      isConnected = false
+    })
+  }
+  return () => isConnected
 }
 
 /** For a load balancer: the process serves. */

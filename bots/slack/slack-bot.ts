@@ -37,6 +37,8 @@ export interface SlackBotOptions {
 export interface SlackBot extends AsyncDisposable {
   /** Takes no more events, finishes what is in flight (at most `graceMs`), then closes. */
   stop(): Promise<void>
+  /** What keeps events from arriving, in a sentence that says what to do; none while they do. */
+  findProblems(): string[]
 }
 
 const listeners = [
@@ -51,7 +53,7 @@ export async function startSlackBot(options: SlackBotOptions): Promise<SlackBot>
   const store = settings.workspaces.kind === 'many' ? createInstallationStore(client, Date.now) : null
   const apiUrl = settings.apiUrl?.replace(/\/*$/, '/') ?? 'https://slack.com/api/'
   const fetchSlack = createSlackFetch(apiUrl)
-  const { app, clientOptions } = createApp({ ...options, store, apiUrl, fetchSlack })
+  const { app, clientOptions, isConnected } = createApp({ ...options, store, apiUrl, fetchSlack })
   await app.init()
   const own = settings.workspaces.kind === 'one' ? await introduce(app.client) : null
   let deliveries: DeliveryLoop | null = null
@@ -68,7 +70,7 @@ export async function startSlackBot(options: SlackBotOptions): Promise<SlackBot>
       'app_uninstalled',
       async ({ context }) => void (await store.deleteInstallation?.(queryOf(context.teamId), undefined)),
     )
-  app.error(async error => log.error({ code: error.code, err: error.name }, 'an event from Slack was not served'))
+  app.error(async error => log.error({ code: error.code, kind: error.name }, 'an event from Slack was not served'))
   deliveries = startDeliveryLoop({
     ...{ client, log, pauseMs: options.deliveryPauseMs ?? 10_000 },
     listTeams: async () => (own ? [own.team] : ((await store?.listTeams()) ?? [])),
@@ -87,8 +89,10 @@ export async function startSlackBot(options: SlackBotOptions): Promise<SlackBot>
     await inFlight.finished(graceMs)
     await deliveries.stop()
   })
-  return { stop, [Symbol.asyncDispose]: stop }
+  return { stop, findProblems: () => (isConnected() ? [] : [disconnected]), [Symbol.asyncDispose]: stop }
 }
+
+const disconnected = 'The connection to Slack is down and is being made again: check this machine’s network.'
 
 async function introduce(web: webApi.WebClient): Promise<Workspace> {
   const { team_id: team = '', user_id: botUser = '' } = await web.auth.test()

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Conditions } from '../conditions.ts'
 import type { AppError } from '../errors.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Identity } from '../people/identity.ts'
@@ -8,6 +9,7 @@ import type { AskDeps } from '../questions/ask-question.ts'
 export interface Services extends AskDeps {
   logger: Logger
   metrics: Metrics
+  conditions: Conditions
   /** 'one': every space belongs to the one organization; 'many': an unknown space starts its own. */
   organizations: 'one' | 'many'
   /** Seals what platforms hand out for a space; null where none is configured. */

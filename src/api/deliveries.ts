@@ -15,17 +15,19 @@ const settleSchema = requestKeySchema.extend({
 
 export const deliveriesRouter = router({
   /** What waits for the bot's space. A claimed delivery that is not settled comes back: at least once, by its key. */
-  claim: botProcedure
-    .input(claimSchema)
-    .mutation(({ ctx, input: { requestKey, limit } }) =>
-      answerOnce({ ...ctx.request, requestKey }, () => claimDeliveries(ctx.services, { space: ctx.space, limit })),
-    ),
+  claim: botProcedure.input(claimSchema).mutation(({ ctx, input: { requestKey, limit } }) =>
+    answerOnce({ ...ctx.request, requestKey }, async () => {
+      const claimed = await claimDeliveries(ctx.services, { space: ctx.space, limit })
+      for (const _ of claimed) ctx.services.metrics.countDelivery('claimed')
+      return claimed
+    }),
+  ),
 
-  settle: botProcedure
-    .input(settleSchema)
-    .mutation(({ ctx, input: { requestKey, ...settlement } }) =>
-      answerOnce({ ...ctx.request, requestKey }, () =>
-        settleDelivery(ctx.services, { space: ctx.space, ...settlement }),
-      ),
-    ),
+  settle: botProcedure.input(settleSchema).mutation(({ ctx, input: { requestKey, ...settlement } }) =>
+    answerOnce({ ...ctx.request, requestKey }, async () => {
+      const settled = await settleDelivery(ctx.services, { space: ctx.space, ...settlement })
+      ctx.services.metrics.countDelivery(settlement.outcome)
+      return settled
+    }),
+  ),
 })

@@ -5,6 +5,7 @@ import { connectSpace } from '../people/connect-space.ts'
 import { identifyMember } from '../people/identify-member.ts'
 import type { Identity } from '../people/identity.ts'
 import { holdsRole, type Role } from '../people/role.ts'
+import { streamUnderRequestId, underRequestId } from '../request-id.ts'
 import type { ApiContext } from './context.ts'
 import { shapeError, toAppError } from './error-shape.ts'
 
@@ -20,13 +21,23 @@ export const router = t.router
 /** Every mutation and every question carries the platform's event or interaction id; see `answerOnce`. */
 export const requestKeySchema = z.object({ requestKey: z.string().trim().min(1).max(200) })
 
-const measuredProcedure = t.procedure.use(async ({ ctx, path, next }) => {
-  const started = performance.now()
-  const result = await next()
-  const outcome = result.ok ? 'ok' : toAppError(result.error).code
-  ctx.services.metrics.countCall({ path, outcome, seconds: (performance.now() - started) / 1000 })
-  return result
-})
+/** Measures every call and runs it under its request's id, also what it streams after it has returned. */
+const measuredProcedure = t.procedure.use(({ ctx: { services, requestId }, path, next }) =>
+  underRequestId(requestId, async () => {
+    const started = performance.now()
+    const result = await next()
+    const outcome = result.ok ? 'ok' : toAppError(result.error).code
+    const seconds = (performance.now() - started) / 1000
+    services.metrics.countCall({ path, outcome, seconds })
+    services.logger.debug({ path, outcome, ms: Math.round(seconds * 1000) }, 'called')
+    if (!result.ok || !isAsyncIterable(result.data)) return result
+    return { ...result, data: streamUnderRequestId(requestId, result.data) }
+  }),
+)
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
+}
 
 export const candidateProcedure = procedureFor('candidate')
 export const recruiterProcedure = procedureFor('recruiter')

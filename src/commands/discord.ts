@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { createLogger } from '../logger.ts'
 import { connect } from './connect.ts'
+import { serveHealth } from './serve-health.ts'
 import { startDiscord } from './start-discord.ts'
 import { listenForStop, untilStopped } from './stop-signal.ts'
 
@@ -18,7 +19,8 @@ export async function runDiscord(args: string[]): Promise<number> {
   const file = process.stdout.isTTY ? join(config.dataFolder, 'discord-log') : null
   const logger = createLogger({ level: config.logLevel, file })
   await using connection = await connect(config, stop.signal)
-  await using _bot = await startDiscord(config, connection.client, logger)
+  await using bot = await startDiscord(config, connection.client, logger)
+  await using _health = await serveHealth(config, bot)
   if (file !== null) process.stdout.write(`Connected to Discord; the log is in ${file}\n`)
   await untilStopped(stop)
   logger.info('stopping')

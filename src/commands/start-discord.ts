@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Client } from '../../bots/client.ts'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
+import { noBot, type StartedBot } from './serve-health.ts'
 
 /** Answers in flight get this long to finish after the first signal. */
 const graceMs = 10_000
@@ -17,8 +18,8 @@ const refusals: Record<string, string> = {
 }
 
 /** Starts the Discord bot when its settings are present; otherwise there is nothing to dispose of. */
-export async function startDiscord(config: Config, core: Client, logger: Logger): Promise<AsyncDisposable> {
-  if (config.discord === null) return { [Symbol.asyncDispose]: async () => {} }
+export async function startDiscord(config: Config, core: Client, logger: Logger): Promise<StartedBot> {
+  if (config.discord === null) return noBot
   // Loaded only here: discord.js takes a while, and most commands know nothing of Discord.
   const { startDiscordBot } = await import('../../bots/discord/discord-bot.ts')
   try {

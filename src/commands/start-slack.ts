@@ -2,13 +2,14 @@ import type { Logger } from 'pino'
 import type { Client } from '../../bots/client.ts'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
+import { noBot, type StartedBot } from './serve-health.ts'
 
 /** Answers in flight get this long to finish after the first signal. */
 const graceMs = 10_000
 
 /** Starts the Slack bot when its settings are present; otherwise there is nothing to dispose of. */
-export async function startSlack(config: Config, client: Client, logger: Logger): Promise<AsyncDisposable> {
-  if (config.slack === null) return { [Symbol.asyncDispose]: async () => {} }
+export async function startSlack(config: Config, client: Client, logger: Logger): Promise<StartedBot> {
+  if (config.slack === null) return noBot
   if (config.slack.workspaces.kind === 'many' && config.encryptionKey === null && config.coreUrl === null) {
     const message = 'Many workspaces are kept encrypted: set ROLECALL_ENCRYPTION_KEY (try: openssl rand -hex 32).'
     throw new AppError('misconfigured', message)

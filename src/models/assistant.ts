@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
+import type { Metrics } from '../metrics.ts'
 import type { Database } from '../store/database.ts'
 import { createBudgetedModel } from './budgeted-model.ts'
 import type { LanguageModel } from './language-model.ts'
@@ -21,12 +22,13 @@ export function createAssistant(deps: {
   database: Database
   now: () => Date
   logger: Logger
+  metrics: Metrics
 }): Assistant | null {
   const { model } = deps.config
   if (model === null) return null
   const budgeted = createBudgetedModel(
     {
-      ...{ database: deps.database, now: deps.now },
+      ...{ database: deps.database, now: deps.now, metrics: deps.metrics },
       model: createOpenAiModel({ ...model.server, callMs: model.callMs }),
       onFailure: failure => deps.logger.warn(failure, 'the language model was no help'),
     },

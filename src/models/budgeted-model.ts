@@ -1,3 +1,4 @@
+import type { Metrics } from '../metrics.ts'
 import type { Database } from '../store/database.ts'
 import { reserveSpending, settleSpending } from '../store/model-spending.ts'
 import type { LanguageModel, MeteredModel, ModelFailure, ModelRequest, ModelTask, Usage } from './language-model.ts'
@@ -15,6 +16,7 @@ export interface BudgetDeps {
   model: MeteredModel
   database: Database
   now: () => Date
+  metrics: Pick<Metrics, 'countModelCall'>
   /** Told of every call that failed, once; never of what was asked. */
   onFailure: (failure: { task: ModelTask; reason: ModelFailure; organizationId: string }) => void
 }
@@ -39,7 +41,12 @@ export function createBudgetedModel(deps: BudgetDeps, budget: Budget): LanguageM
       try {
         const call = await metered(request)
         try {
-          return await deps.model.complete({ ...call, schema })
+          const value = await deps.model.complete({ ...call, schema })
+          call.succeed()
+          return value
+        } catch (error) {
+          call.fail(error)
+          throw error
         } finally {
           await call.settle()
         }
@@ -52,6 +59,10 @@ export function createBudgetedModel(deps: BudgetDeps, budget: Budget): LanguageM
         const call = await metered(request)
         try {
           yield* deps.model.streamLines(call)
+          call.succeed()
+        } catch (error) {
+          call.fail(error)
+          throw error
         } finally {
           await call.settle()
         }
@@ -62,7 +73,7 @@ export function createBudgetedModel(deps: BudgetDeps, budget: Budget): LanguageM
   }
 }
 
-async function reserve({ database, now }: BudgetDeps, budget: Budget, request: ModelRequest) {
+async function reserve({ database, now, metrics }: BudgetDeps, budget: Budget, request: ModelRequest) {
   const { organizationId, prompt, task } = request
   const day = now().toISOString().slice(0, 10)
   const characters = prompt.instructions.length + prompt.material.length
@@ -74,14 +85,26 @@ async function reserve({ database, now }: BudgetDeps, budget: Budget, request: M
   const isWithin = await database.withOrganization(organizationId, tx => reserveSpending(tx, { day, amount, limit }))
   if (!isWithin) throw modelError('over-budget')
   let used: Usage = { inputTokens: 0, outputTokens: 0 }
+  let outcome = 'abandoned'
+  const started = performance.now()
   return {
+    succeed: () => {
+      outcome = 'ok'
+    },
+    fail: (error: unknown) => {
+      outcome = modelFailureOf(error) ?? 'abandoned'
+    },
     onUsage: (usage: Usage) => {
       used = usage
     },
-    settle: () =>
-      database.withOrganization(organizationId, tx =>
-        settleSpending(tx, { day, difference: costOf(budget, used) - amount }),
-      ),
+    settle: async () => {
+      const microDollars = costOf(budget, used)
+      const seconds = (performance.now() - started) / 1000
+      metrics.countModelCall({ task, outcome, seconds, ...used, microDollars })
+      await database.withOrganization(organizationId, tx =>
+        settleSpending(tx, { day, difference: microDollars - amount }),
+      )
+    },
   }
 }
 

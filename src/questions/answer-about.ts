@@ -21,12 +21,11 @@ interface Loaded extends ReadablePosting {
 
 /** Answers a question about one posting or guide, or compares several, from their current revisions. */
 export async function answerAbout(deps: AskDeps, input: QuestionInput, { plan }: PlannedQuestion): Promise<Answer> {
-  const question = await embedQuestion(deps, embeddedQuestion(plan.ask, input.text), input.signal)
-  const postings = await loadPostings(deps, input.organizationId, plan)
+  const { question, postings } = await retrieve(deps, input, plan)
   const similarityOf = (posting: Loaded) =>
     similarityTo(question?.embedding ?? new Float32Array(), posting.passages, deps.wordSimilarity)
-  const drawn = drawAnswer(plan, postings, similarityOf)
-  const statements = drawn.statements.filter(statement => stands(statement, postings))
+  const drawn = drawAnswer(deps, { plan, postings, similarityOf })
+  const statements = verify(deps, drawn.statements, postings)
   const silent = statements.length === 0 || drawn.status === 'not-stated'
   const closed = postings.length === 1 ? closedStatement(postings[0]!) : null
   return {
@@ -37,6 +36,12 @@ export async function answerAbout(deps: AskDeps, input: QuestionInput, { plan }:
     followUps: postings.length === 1 ? suggestFollowUps(plan.ask, postings[0]!) : [],
     filters: [],
   }
+}
+
+async function retrieve(deps: AskDeps, input: QuestionInput, plan: RolePlan) {
+  using _step = deps.metrics.startStep('retrieve')
+  const question = await embedQuestion(deps, embeddedQuestion(plan.ask, input.text), input.signal)
+  return { question, postings: await loadPostings(deps, input.organizationId, plan) }
 }
 
 async function loadPostings(deps: AskDeps, organizationId: string, plan: RolePlan): Promise<Loaded[]> {
@@ -52,11 +57,17 @@ async function loadPostings(deps: AskDeps, organizationId: string, plan: RolePla
   })
 }
 
+interface Retrieved {
+  plan: RolePlan
+  postings: readonly Loaded[]
+  similarityOf: (posting: Loaded) => Similarity
+}
+
 function drawAnswer(
-  plan: RolePlan,
-  postings: readonly Loaded[],
-  similarityOf: (posting: Loaded) => Similarity,
+  deps: AskDeps,
+  { plan, postings, similarityOf }: Retrieved,
 ): { status: 'answered' | 'not-stated'; statements: Statement[] } {
+  using _step = deps.metrics.startStep('answer')
   const [posting] = postings
   if (!posting) return { status: 'not-stated', statements: [] }
   if (plan.kind === 'compare' && postings.length > 1) {
@@ -65,6 +76,11 @@ function drawAnswer(
   }
   if (plan.ask.form === 'summary') return { status: 'answered', statements: summarizePosting(posting) }
   return answerAsk(plan.ask, posting, similarityOf(posting))
+}
+
+function verify(deps: AskDeps, statements: readonly Statement[], postings: readonly Loaded[]): Statement[] {
+  using _step = deps.metrics.startStep('verify')
+  return statements.filter(statement => stands(statement, postings))
 }
 
 /** The one place where an answer is checked against the revisions that it cites. */

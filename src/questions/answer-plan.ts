@@ -41,8 +41,9 @@ async function answerOverAll(
       return answerAbout(deps, input, { ...planned, plan: { ...plan, kind: 'posting', postings: open } })
     return { ...emptyAnswer('needs-choice'), choices: choicesOf(planned, open) }
   }
+  using _step = deps.metrics.startStep('retrieve')
   const vector = await embedQuestion(deps, input.text, input.signal)
-  return deps.database.withOrganization(input.organizationId, tx => answerSearch(tx, { intent, filters, vector }))
+  return await deps.database.withOrganization(input.organizationId, tx => answerSearch(tx, { intent, filters, vector }))
 }
 
 /** Something of a role is named, not only words that might be anything. */

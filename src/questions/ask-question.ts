@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import type { Metrics } from '../metrics.ts'
 import type { Assistant } from '../models/assistant.ts'
 import type { Embedder } from '../models/embedder.ts'
 import { openModelHelp } from '../models/model-help.ts'
@@ -14,7 +15,7 @@ import { planWithModel } from './model/plan-with-model.ts'
 import type { RolePlan } from './plan/plan-question.ts'
 import type { NamedRole } from './plan/resolve-roles.ts'
 import type { Plan } from './plan.ts'
-import { planInConversation } from './plan-in-conversation.ts'
+import { type PlannedQuestion, planInConversation } from './plan-in-conversation.ts'
 
 export interface AskDeps {
   database: Database
@@ -22,6 +23,7 @@ export interface AskDeps {
   wordSimilarity: WordSimilarity
   nameRole: (role: RoleName) => NamedRole
   now: () => Date
+  metrics: Pick<Metrics, 'startStep'>
   /** Without one, and wherever it fails, the rules answer. */
   assistant?: Assistant | null
 }
@@ -49,7 +51,7 @@ export interface QuestionInput {
 export async function* askQuestion(deps: AskDeps, input: QuestionInput): AsyncGenerator<AnswerEvent> {
   yield { type: 'status', step: 'understanding' }
   using help = deps.assistant ? openModelHelp(deps.assistant, input.organizationId, input.signal) : null
-  const byRules = await planInConversation(deps, input)
+  const byRules = await planByRules(deps, input)
   const planned = await planWithModel(deps, { input, planned: byRules, help })
   refuseAbandoned(input)
   yield { type: 'status', step: 'searching' }
@@ -58,6 +60,11 @@ export async function* askQuestion(deps: AskDeps, input: QuestionInput): AsyncGe
   refuseAbandoned(input)
   const questionId = await storeAnswer(deps, input, { plan: asStored(planned.plan), answer })
   yield { type: 'done', questionId, answer, cutShort }
+}
+
+async function planByRules(deps: AskDeps, input: QuestionInput): Promise<PlannedQuestion> {
+  using _step = deps.metrics.startStep('plan')
+  return await planInConversation(deps, input)
 }
 
 function refuseAbandoned({ signal }: QuestionInput): void {
@@ -69,7 +76,8 @@ function asStored({ kind, postings, choices, filters, ask }: RolePlan): Plan {
 }
 
 async function storeAnswer(deps: AskDeps, input: QuestionInput, done: { plan: Plan; answer: Answer }): Promise<string> {
-  return deps.database.withOrganization(input.organizationId, async tx => {
+  using _step = deps.metrics.startStep('store')
+  return await deps.database.withOrganization(input.organizationId, async tx => {
     const conversation = { spaceId: input.space, externalKey: input.conversationKey }
     const conversationId = await findOrCreateConversation(tx, conversation)
     const { personId, text } = input

@@ -1,8 +1,9 @@
 import { Kysely, PostgresDialect, sql, type Transaction, type TransactionBuilder } from 'kysely'
 import type { Pool } from 'pg'
+import { currentRequestId } from '../request-id.ts'
 import { connectServer } from './connect-server.ts'
 import { toDatabaseError, toOpeningError } from './database-error.ts'
-import { migrate } from './migrate.ts'
+import { compareSchema, migrate, type SchemaDifference } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 import type { Tables } from './tables.ts'
 
@@ -21,6 +22,8 @@ export interface Database {
   withSnapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Resolves when the database answers; rejects with `database-unavailable`. */
   check(): Promise<void>
+  /** How its tables differ from what this version expects; rejects like `check`. */
+  compareSchema(): Promise<SchemaDifference>
   /** Waits for open transactions, closes every connection and gives the folder back. */
   close(): Promise<void>
 }
@@ -75,6 +78,10 @@ export function createDatabase({ pool, close }: Connections): Database {
     withSystem: work => transaction({ name: 'rolecall_system', organization: '' }, work),
     withSnapshot: work => transaction({ name: 'rolecall_system', organization: '' }, work, snapshot()),
     check: () => transaction({ name: 'rolecall_system', organization: '' }, async () => {}),
+    compareSchema: () =>
+      compareSchema(pool).catch(error => {
+        throw toDatabaseError(error)
+      }),
     close,
   }
 }
@@ -89,9 +96,19 @@ interface Role {
   organization: string
 }
 
-/** `set local role`, written as a function call so that role and organization are one round trip. */
+/**
+ * `set local role`, written as a function call so that all of it is one round trip. The request's id goes along as the
+ * application's name: PostgreSQL shows it in pg_stat_activity and, by `%a` in log_line_prefix, in its log.
+ */
 async function takeRole(tx: Tx, role: Role): Promise<void> {
+  const requestId = currentRequestId()
+  const application = requestId === undefined ? APPLICATION : `${APPLICATION} ${requestId}`.slice(0, LONGEST_NAME)
   await sql`
     select set_config('role', ${role.name}, true),
-           set_config('rolecall.organization', ${role.organization}, true)`.execute(tx)
+           set_config('rolecall.organization', ${role.organization}, true),
+           set_config('application_name', ${application}, true)`.execute(tx)
 }
+
+const APPLICATION = 'rolecall'
+/** PostgreSQL cuts names off behind this many bytes. */
+const LONGEST_NAME = 63

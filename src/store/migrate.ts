@@ -33,19 +33,44 @@ export async function migrate(pool: Pool): Promise<void> {
   }
 }
 
+/** How the database's migrations differ from this version's. */
+export interface SchemaDifference {
+  /** Of this version, and not run. */
+  missing: string[]
+  /** Run by a newer version. */
+  newer: string[]
+}
+
+/** Looks and changes nothing. */
+export async function compareSchema(pool: Pool): Promise<SchemaDifference> {
+  const client = await pool.connect()
+  try {
+    return await differenceOf(client)
+  } finally {
+    client.release()
+  }
+}
+
 /** Asked first, so that a process whose user may not migrate, or whose pooler keeps no session, can still start. */
 async function isCurrent(client: PoolClient): Promise<boolean> {
-  const ours = (await readdir(folder)).filter(name => name.endsWith('.sql')).map(name => name.slice(0, -'.sql'.length))
-  const applied = await appliedMigrations(client)
-  const unknown = applied.filter(name => !ours.includes(name))
-  if (unknown.length > 0) {
+  const { missing, newer } = await differenceOf(client)
+  if (newer.length > 0) {
     throw new AppError(
       'database-unavailable',
-      `The database is from a newer version of Rolecall (it has ${unknown.join(', ')}). ` +
+      `The database is from a newer version of Rolecall (it has ${newer.join(', ')}). ` +
         'Start that version, or restore the backup made before upgrading.',
     )
   }
-  return ours.every(name => applied.includes(name))
+  return missing.length === 0
+}
+
+async function differenceOf(client: PoolClient): Promise<SchemaDifference> {
+  const ours = (await readdir(folder)).filter(name => name.endsWith('.sql')).map(name => name.slice(0, -'.sql'.length))
+  const applied = await appliedMigrations(client)
+  return {
+    missing: ours.filter(name => !applied.includes(name)),
+    newer: applied.filter(name => !ours.includes(name)),
+  }
 }
 
 async function appliedMigrations(client: PoolClient): Promise<string[]> {

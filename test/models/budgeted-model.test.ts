@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { createMetrics } from '../../src/metrics.ts'
 import { type Budget, createBudgetedModel } from '../../src/models/budgeted-model.ts'
 import type { MeteredModel, Usage } from '../../src/models/language-model.ts'
 import { modelError, modelFailureOf } from '../../src/models/model-error.ts'
@@ -36,7 +37,10 @@ function modelThatUses({ usage, now = () => new Date('2027-02-01T10:00:00Z'), fa
     },
   }
   const onFailure = ({ reason }: { reason: string }) => void failures.push(reason)
-  const budgeted = createBudgetedModel({ model, database: opened.database, now, onFailure }, budget)
+  const budgeted = createBudgetedModel(
+    { model, database: opened.database, now, metrics: createMetrics(), onFailure },
+    budget,
+  )
   const request = (organizationId: string) => ({
     ...{ task: 'plan' as const, organizationId, signal: new AbortController().signal },
     prompt: { instructions: 'Plan.', material: '{}' },

@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream'
-import pino from 'pino'
 import { type Client, createClient } from '../../bots/client.ts'
 import { readConfig } from '../../src/config.ts'
 import { type Core, createCore } from '../../src/core.ts'
+import { createLogger } from '../../src/logger.ts'
 import type { Embedder } from '../../src/models/embedder.ts'
 import { type Server, startServer } from '../../src/server.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -28,7 +28,7 @@ export async function runCore(
   const config = readConfig({ ROLECALL_ORGANIZATIONS: 'many', ...options.settings }, import.meta.dirname)
   const database = options.database ?? (await openTestDatabase()).database
   const log: Record<string, unknown>[] = []
-  const logger = pino({ level: 'debug' }, collectLines(log))
+  const logger = createLogger({ level: 'trace', file: null, destination: collectLines(log) })
   const core = await createCore({ config, logger, database, embedder: options.embedder ?? wordEmbedder })
   const server = await startServer({
     services: core.services,

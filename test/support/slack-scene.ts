@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { type SlackBot, startSlackBot } from '../../bots/slack/slack-bot.ts'
 import type { SlackSettings } from '../../bots/slack/slack-settings.ts'
 import { createLogger } from '../../src/logger.ts'
@@ -134,4 +135,13 @@ export function typed(values: Record<string, string>): Record<string, Record<str
   return Object.fromEntries(
     Object.entries(values).map(([id, value]) => [id, { [id]: { type: 'plain_text_input', value } }]),
   )
+}
+
+/** A port that nothing listens on, for what cannot be given 0. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise(resolve => server.close(resolve))
+  return port
 }

@@ -37,6 +37,7 @@ export async function* answerWithModel(
   let silent = false
   if (help.failure === null) {
     yield { type: 'status', step: 'writing' }
+    using _step = deps.metrics.startStep('model')
     const written = writeStatements(deps, { input, posting, help })
     try {
       let next = await written.next()

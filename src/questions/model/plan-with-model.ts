@@ -27,6 +27,7 @@ export async function planWithModel(
   const candidates = inDoubt(planned)
   if (!help || candidates.length === 0) return planned
   try {
+    using _step = deps.metrics.startStep('model')
     const request = help.request('plan', {
       question: input.text,
       roles: candidates.map(({ title, hiringOrganization, location }, index) => ({

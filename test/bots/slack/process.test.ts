@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { appToken, startFakeSlack } from '../../support/fake-slack/fake-slack.ts'
 import { personOf } from '../../support/fake-slack/people.ts'
-import { answersIn, eventually, north, textOf } from '../../support/slack-scene.ts'
+import { answersIn, eventually, freePort, north, textOf } from '../../support/slack-scene.ts'
 
 const main = resolve(import.meta.dirname, '../../../src/main.ts')
 
@@ -22,10 +22,12 @@ test('npm start answers in Slack from the sample roles, npm run slack does besid
     const cam = personOf(slack, { workspace: north, user: 'UCAM' })
     const asked = await cam.write('What does the senior backend engineer earn?')
     expect(textOf(await eventually(() => answersIn(slack, asked)[0]))).toContain('€78,000–€95,000')
-    const alone = run('slack', { ...core, ...tokens })
+    const healthPort = await freePort()
+    const alone = run('slack', { ...core, ...tokens, ROLECALL_HEALTH_PORT: String(healthPort) })
     await eventually(() => slack.socket.connections() === 2, 'a connection of npm run slack', 60_000)
     const again = await cam.write('Which roles are fully remote?', { times: 3 })
     await eventually(() => answersIn(slack, again)[0])
+    expect(await (await fetch(`http://127.0.0.1:${healthPort}/readyz`)).json()).toEqual({ ready: true, problems: [] })
     expect(await ended(alone)).toBe(0)
     expect(answersIn(slack, again)).toHaveLength(1)
     expect(await ended(started)).toBe(0)

@@ -1,10 +1,19 @@
-import { createServer } from 'node:net'
 import { expect, test, vi } from 'vitest'
 import { clientId, clientSecret } from '../../support/fake-slack/oauth.ts'
 import { createSignedRequests, sendSigned } from '../../support/fake-slack/signed-requests.ts'
 import { admin } from '../../support/identities.ts'
 import { bakerRole, glazierRole } from '../../support/role-texts.ts'
-import { answersIn, eventually, north, openScene, south, startBot, textOf, typed } from '../../support/slack-scene.ts'
+import {
+  answersIn,
+  eventually,
+  freePort,
+  north,
+  openScene,
+  south,
+  startBot,
+  textOf,
+  typed,
+} from '../../support/slack-scene.ts'
 
 // A whole core and several sockets, on a machine that runs other tests beside.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -171,12 +180,4 @@ async function install(port: number, { team, origin }: { team: string; origin: s
   const query = new URLSearchParams({ code: team, state })
   const ended = await fetch(`http://127.0.0.1:${port}/slack/oauth_redirect?${query}`, { headers: { cookie } })
   expect([team, ended.status]).toEqual([team, 200])
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise(resolve => server.close(resolve))
-  return port
 }
