@@ -1,4 +1,5 @@
 import { DiscordAPIError } from 'discord.js'
+import { whereThrown } from '../where-thrown.ts'
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const codes = {
@@ -22,7 +23,7 @@ export function isDiscordError(error: unknown, ...names: (keyof typeof codes)[])
 export function describeDiscordError(error: unknown): string {
   if (error instanceof DiscordAPIError)
     return `Discord ${error.status} ${error.code} at ${error.method} ${withoutIds(error.url)}`
-  return error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : typeof error
+  return error instanceof Error ? `${error.name} ${whereThrown(error)}` : typeof error
 }
 
 /** A webhook's address holds its token. */

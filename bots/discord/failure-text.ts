@@ -22,6 +22,8 @@ export function failureText(
   const isLoggedByCore = failure.requestId !== null && faultsOfCore.includes(failure.code)
   if (!isLoggedByCore && (faults.includes(failure.code) || faultsOfCore.includes(failure.code))) {
     log.error({ requestId, code: failure.code, reason: describeDiscordError(error) }, 'a Discord request failed')
+  } else if (isLoggedByCore) {
+    log.warn({ requestId: failure.requestId, code: failure.code }, 'the core failed a Discord request, see its log')
   }
   const errors = { ...wording.errors, unreachable: () => botWordingFor(wording).unreachable }
   return errorSentence({ ...wording, errors }, { ...failure, requestId: failure.requestId ?? requestId })

@@ -47,6 +47,7 @@ export async function serveInteraction<I extends Answerable>(
 async function serveBegun<I extends Answerable>(deps: DiscordDeps, interaction: I, handler: Handler<I>): Promise<void> {
   const id = randomUUID()
   const wording = wordingFor(interaction.locale)
+  deps.log.debug({ requestId: id, event: interaction.id }, 'serving')
   try {
     const identity = await identifyActor(interaction)
     const core = deps.core.as(identity, { requestId: id })

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { botWordingFor } from '../bot-wording.ts'
 import { readFailure } from '../client.ts'
+import { whereThrown } from '../where-thrown.ts'
 import { errorSentence, type Wording } from '../wording.ts'
 import { UnreadableFile } from './file-reader.ts'
 
@@ -22,6 +23,8 @@ export function failureText(
   const isOfCore = failure.requestId !== null
   if (faults.includes(failure.code) || (!isOfCore && loggedElsewhere.includes(failure.code))) {
     log.error({ requestId, code: failure.code, reason: reasonOf(error) }, 'a Slack request failed')
+  } else if (loggedElsewhere.includes(failure.code)) {
+    log.warn({ requestId: failure.requestId, code: failure.code }, 'the core failed a Slack request, see its log')
   }
   const errors = { ...wording.errors, unreachable: () => botWordingFor(wording).unreachable }
   return errorSentence({ ...wording, errors }, { ...failure, requestId: failure.requestId ?? requestId })
@@ -32,7 +35,5 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const data = 'data' in error && typeof error.data === 'object' ? error.data : null
   if (data !== null && 'error' in data && typeof data.error === 'string') return data.error
-  return 'code' in error
-    ? `${error.name} ${String(error.code)}`
-    : `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}`
+  return 'code' in error ? `${error.name} ${String(error.code)}` : `${error.name} ${whereThrown(error)}`
 }

@@ -52,6 +52,7 @@ async function serveOrTell(
   try {
     const { context, client: web, user, key } = happening
     const team = context.teamId || deps.ownTeam || ''
+    deps.log.debug({ requestId: id, event: key }, 'serving')
     const { identity, locale } = await deps.identify(web, { team, user })
     wording = wordingFor(locale)
     api = deps.client.as(identity, { requestId: id })

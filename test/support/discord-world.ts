@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { type DiscordBot, type DiscordBotOptions, startDiscordBot } from '../../bots/discord/discord-bot.ts'
 import { type FakeDiscord, startFakeDiscord } from './fake-discord/fake-discord.ts'
 import type { HeldInteraction } from './fake-discord/held-interactions.ts'
@@ -35,6 +35,7 @@ export async function runDiscord(
     intents?: number
     peer?: 'whole' | 'minimal'
     core?: NodeJS.ProcessEnv
+    log?: Logger
   } = {},
 ): Promise<DiscordWorld> {
   const running = await runCore(options.core ? { settings: options.core } : {})
@@ -51,7 +52,7 @@ export async function runDiscord(
       ...{ messageContent: 'not granted', forums: [], ...options.settings },
     },
     core: running.remote,
-    log: pino({ level: 'silent' }),
+    log: options.log ?? pino({ level: 'silent' }),
     graceMs: 5_000,
     deliveryPauseMs: 200,
   })

@@ -51,7 +51,8 @@ export async function runCore(
   }
 }
 
-function collectLines(into: Record<string, unknown>[]): Writable {
+/** A destination for a logger that keeps every line, parsed. */
+export function collectLines(into: Record<string, unknown>[]): Writable {
   return new Writable({
     write(chunk, _encoding, done) {
       into.push(JSON.parse(String(chunk)))

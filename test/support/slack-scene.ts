@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import type { Logger } from 'pino'
 import { type SlackBot, startSlackBot } from '../../bots/slack/slack-bot.ts'
 import type { SlackSettings } from '../../bots/slack/slack-settings.ts'
 import { createLogger } from '../../src/logger.ts'
@@ -41,6 +42,8 @@ export interface SceneOptions {
   retries?: number
   /** The pause before the first retry. */
   minTimeout?: number
+  /** Where the bot logs; nowhere unless given. */
+  log?: Logger
 }
 
 /** A fake Slack, a whole core on an embedded database, and the real bot between them. */
@@ -65,7 +68,7 @@ export async function openScene({ settings, coreSettings, ...retrying }: SceneOp
 /** One more bot process on the same Slack and core. */
 export async function startBot(
   { slack, running }: Pick<SlackScene, 'slack' | 'running'>,
-  { settings, retries = 0, minTimeout = 1 }: SceneOptions = {},
+  { settings, retries = 0, minTimeout = 1, log = createLogger({ level: 'silent', file: null }) }: SceneOptions = {},
 ): Promise<SlackBot> {
   const bot = await startSlackBot({
     client: running.remote,
@@ -75,7 +78,7 @@ export async function startBot(
       ...{ port: 0, apiUrl: slack.apiUrl },
       ...settings,
     },
-    log: createLogger({ level: 'silent', file: null }),
+    log,
     graceMs: 5_000,
     retryConfig: { retries, minTimeout, maxTimeout: minTimeout + 4 },
     deliveryPauseMs: 200,

@@ -28,6 +28,7 @@ export async function answerMessage(deps: DiscordDeps, message: Message): Promis
 
 async function serveMessage(deps: DiscordDeps, message: Message): Promise<void> {
   const id = randomUUID()
+  deps.log.debug({ requestId: id, event: message.id }, 'serving')
   const wording = wordingFor(message.guild?.preferredLocale ?? null)
   const show = createReply(message)
   try {
