@@ -52,7 +52,7 @@ test('a question counts its steps, its model calls with their cost, and the resp
   await Array.fromAsync(await running.remote.as(candidate()).questions.ask.mutate(asked))
   await running.remote.as(bot()).deliveries.claim.mutate({ requestKey: 'claim' })
   const body = await (await fetch(`${running.server.url}/metrics`)).text()
-  const valueOf = (series: string) =>
+  const countOf = (series: string) =>
     Number(
       body
         .split('\n')
@@ -60,7 +60,7 @@ test('a question counts its steps, its model calls with their cost, and the resp
         ?.split(' ')[1] ?? Number.NaN,
     )
   for (const step of ['plan', 'retrieve', 'answer', 'verify', 'store']) {
-    expect([step, valueOf(`rolecall_step_seconds_count{step="${step}"}`)]).toEqual([step, 1])
+    expect([step, countOf(`rolecall_step_seconds_count{step="${step}"}`)]).toEqual([step, 1])
   }
   const calls = [...body.matchAll(/^rolecall_model_call_seconds_count\{task="(\w+)",outcome="([\w-]+)"\} (\d+)/gm)]
   expect(calls.length).toBeGreaterThan(0)
@@ -69,5 +69,5 @@ test('a question counts its steps, its model calls with their cost, and the resp
   const dollars = [...body.matchAll(/^rolecall_model_dollars_total\{task="\w+"\} (\S+)/gm)]
   // A million tokens read cost $0.40 and written $1.60 by default.
   expect(dollars.reduce((sum, [, spent]) => sum + Number(spent), 0)).toBeCloseTo(0.00056 * model.calls.length)
-  expect(valueOf('rolecall_http_responses_total{method="POST",status="2xx"}')).toBe(3)
+  expect(countOf('rolecall_http_responses_total{method="POST",status="2xx"}')).toBe(3)
 })

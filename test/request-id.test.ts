@@ -32,10 +32,10 @@ test.each(['remote', 'local'] as const)(
 
 test('an id longer than a name in PostgreSQL is cut rather than refused', async () => {
   await using opened = await openTestDatabase()
-  const names = await underRequestId('x'.repeat(100), () =>
+  const length = await underRequestId('x'.repeat(100), () =>
     opened.database.withSystem(async () => currentRequestId()?.length),
   )
-  expect(names).toBe(100)
+  expect(length).toBe(100)
 })
 
 test('two requests at once keep their own id, also while they stream', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { AppError, type ErrorCode } from '../../errors.ts'
 import { READING_LIMITS } from './reading-limits.ts'
@@ -34,7 +35,7 @@ export async function readInWorker(
     stderr: true,
   })
   try {
-    const reply = await replyOf(worker, input.name, timeoutMs)
+    const reply = await Promise.race([replyOf(worker, input.name, timeoutMs), outOfBuffers(worker, input.name)])
     if ('documents' in reply) return reply.documents
     throw new AppError(reply.error.code, reply.error.message, { details: reply.error.details })
   } finally {
@@ -53,6 +54,27 @@ function replyOf(worker: Worker, name: string, timeoutMs: number): Promise<Worke
   worker.once('exit', code => reject(new Error(`the reading thread ended with code ${code} before it answered`)))
   return promise.finally(() => clearTimeout(timer))
 }
+
+/**
+ * Rejects when what the thread holds outside its heap grows beyond its limit. Node's own limit counts the heap alone, and
+ * a PDF's streams unpack into buffers: 1.5 MB that hold 1.5 GB of spaces took more than a gigabyte until the time was up.
+ */
+async function outOfBuffers(worker: Worker, name: string): Promise<never> {
+  const limit = READING_LIMITS.workerBuffersMb
+  let isOver = false
+  worker.once('exit', () => {
+    isOver = true
+  })
+  while (!isOver) {
+    await sleep(WATCH_EVERY_MS, undefined, { ref: false })
+    // Answered in the midst of a parser's loop; a thread that is gone has no statistics.
+    const held = await worker.getHeapStatistics().catch(() => null)
+    if ((held?.external_memory ?? 0) > limit * 1024 * 1024) throw tooCostly(name, 'memory', limit)
+  }
+  return new Promise(() => {})
+}
+
+const WATCH_EVERY_MS = 50
 
 function tooCostly(name: string, what: 'time' | 'memory', limit: number): AppError {
   return new AppError(

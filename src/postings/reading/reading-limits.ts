@@ -9,4 +9,6 @@ export const READING_LIMITS = {
   /** Time and memory of the thread that reads one PDF, DOCX or HTML file. */
   workerMs: 20_000,
   workerHeapMb: 384,
+  /** What it holds outside its heap: the file, and what its streams unpack to. */
+  workerBuffersMb: 256,
 } as const
