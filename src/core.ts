@@ -13,7 +13,7 @@ import { createOpenAiEmbedder } from './models/openai/openai-embedder.ts'
 import { createRestingEmbedder } from './models/resting-embedder.ts'
 import { createWatchedEmbedder } from './models/watched-embedder.ts'
 import type { WordSimilarity } from './models/word-similarity.ts'
-import { createRoleNamer } from './questions/plan/role-namer.ts'
+import { createRoleDirectories } from './questions/directory/role-directory.ts'
 import { type Database, openDatabase } from './store/database.ts'
 
 export interface CoreOptions {
@@ -50,7 +50,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     ...{ database, now, logger, metrics, conditions, organizations, encryptionKey, limits },
     embedder: createWatchedEmbedder(embedder, conditions),
     wordSimilarity: options.wordSimilarity ?? createStaticWordSimilarity(offline),
-    nameRole: createRoleNamer(),
+    directories: createRoleDirectories(database),
   }
   const close = () => database.close()
   return { services, api: createLocalApi(services), close, [Symbol.asyncDispose]: close }

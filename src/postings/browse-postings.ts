@@ -1,5 +1,4 @@
 import { readFilters } from '../questions/search/read-filters.ts'
-import { listRoleNames } from '../store/postings.ts'
 import { type SearchInput, type SearchResult, searchPostings } from './search-postings.ts'
 
 export interface BrowseInput extends Omit<SearchInput, 'filters'> {
@@ -12,8 +11,8 @@ export async function browsePostings(
   deps: Parameters<typeof searchPostings>[0],
   { organizationId, words, offset = 0, limit }: BrowseInput,
 ): Promise<SearchResult> {
-  const roles = await deps.database.withOrganization(organizationId, listRoleNames)
-  const hiring = roles.flatMap(role => (role.state === 'open' ? (role.hiringOrganization ?? []) : []))
-  const { filters } = readFilters(words, [...new Set(hiring)])
+  const directory = await deps.directories.of(organizationId)
+  const roles = await deps.database.withOrganization(organizationId, tx => directory.refresh(tx))
+  const { filters } = readFilters(words, roles.openOrganizationsIn(words))
   return searchPostings(deps, { organizationId, filters, offset, limit })
 }

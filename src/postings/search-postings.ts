@@ -1,12 +1,13 @@
 import type { Embedder } from '../models/embedder.ts'
 import type { PostingCard } from '../questions/answer.ts'
+import type { RoleDirectories } from '../questions/directory/role-directory.ts'
 import { embedQuestion } from '../questions/embed-question.ts'
 import type { SearchFilters } from '../questions/plan.ts'
 import { describeFilters } from '../questions/search/describe-filters.ts'
 import { postingCards } from '../questions/search/posting-cards.ts'
-import { closeTitles, toPostingFilters } from '../questions/search/to-posting-filters.ts'
+import { toPostingFilters } from '../questions/search/to-posting-filters.ts'
 import type { Database } from '../store/database.ts'
-import { countPostings, listOpenTitles, searchPostings as searchStored } from '../store/search-postings.ts'
+import { countPostings, searchPostings as searchStored } from '../store/search-postings.ts'
 
 export interface SearchInput {
   organizationId: string
@@ -27,13 +28,15 @@ export interface SearchResult {
 
 /** The open roles that meet every filter, best first. The embedder is asked before the transaction begins. */
 export async function searchPostings(
-  deps: { database: Database; embedder: Embedder },
+  deps: { database: Database; embedder: Embedder; directories: RoleDirectories },
   { organizationId, filters, offset = 0, limit }: SearchInput,
 ): Promise<SearchResult> {
   const words = [...filters.titles, ...filters.skills.flat(), filters.words].filter(Boolean).join(' ')
   const vector = words === '' ? null : await embedQuestion(deps, words)
+  const directory = await deps.directories.of(organizationId)
   return deps.database.withOrganization(organizationId, async tx => {
-    const matching = toPostingFilters(filters, filters.titles.length > 0 ? await listOpenTitles(tx) : [])
+    const { openTitles } = await directory.refresh(tx)
+    const matching = toPostingFilters(filters, openTitles)
     const { all: total } = await countPostings(tx, matching)
     const skills = matching.skills.flatMap(({ names }) => names)
     const order = {
@@ -41,7 +44,7 @@ export async function searchPostings(
       vector,
       skills,
       limit: offset + limit,
-      closeTitles: closeTitles(filters, matching.titles ?? []),
+      closeTitles: openTitles.close(filters.titles),
     }
     const fitting = (await searchStored(tx, matching, order)).slice(offset)
     const postings = await postingCards(tx, fitting, { filters, intent: 'search' })

@@ -1,4 +1,4 @@
-import type { RoleName } from '../store/postings.ts'
+import type { RoleName } from '../store/role-names.ts'
 import type { Answer, AnswerStatus, Choice } from './answer.ts'
 import { answerAbout } from './answer-about.ts'
 import type { AskDeps, QuestionInput } from './ask-question.ts'
@@ -30,20 +30,24 @@ async function answerOverAll(
   input: QuestionInput,
   planned: PlannedQuestion & { intent: SearchIntent },
 ): Promise<Answer> {
-  const { plan, roles, intent } = planned
+  const { plan, newest, intent } = planned
   const { filters } = plan
   if (!filters) throw new Error('a search has filters')
   if (!plan.isSearch && !asksForRoles(filters)) {
     if (plan.ask.topics.length === 0) return emptyAnswer('out-of-scope')
-    const open = newest(roles)
+    const open = newest.map(({ id }) => id)
     // Where one role is open, that is the one meant.
     if (open.length === 1)
       return answerAbout(deps, input, { ...planned, plan: { ...plan, kind: 'posting', postings: open } })
-    return { ...emptyAnswer('needs-choice'), choices: choicesOf(planned, open) }
+    return { ...emptyAnswer('needs-choice'), choices: choicesOf({ roles: newest }, open) }
   }
   using _step = deps.metrics.startStep('retrieve')
   const vector = await embedQuestion(deps, input.text, input.signal)
-  return await deps.database.withOrganization(input.organizationId, tx => answerSearch(tx, { intent, filters, vector }))
+  const directory = await deps.directories.of(input.organizationId)
+  return await deps.database.withOrganization(input.organizationId, async tx => {
+    const { openTitles } = await directory.refresh(tx)
+    return answerSearch(tx, { intent, filters, vector, openTitles })
+  })
 }
 
 /** Something of a role is named, not only words that might be anything. */
@@ -52,20 +56,11 @@ function asksForRoles(filters: SearchFilters): boolean {
   return payAtLeast !== null || Object.values(lists).some(list => list.length > 0)
 }
 
-const MOST_CHOICES = 5
-
-function newest(roles: readonly RoleName[]): string[] {
-  return roles
-    .filter(({ state, kind }) => state === 'open' && kind === 'posting')
-    .slice(0, MOST_CHOICES)
-    .map(({ id }) => id)
-}
-
 function emptyAnswer(status: AnswerStatus): Answer {
   return { status, statements: [], postings: [], choices: [], followUps: [], filters: [] }
 }
 
-function choicesOf({ roles }: Pick<PlannedQuestion, 'roles' | 'plan'>, postings: readonly string[]): Choice[] {
+function choicesOf({ roles }: Pick<PlannedQuestion, 'roles'>, postings: readonly string[]): Choice[] {
   return postings.flatMap(id => {
     const role = roles.find(candidate => candidate.id === id)
     return role ? [{ posting: id, label: labelOf(role) }] : []

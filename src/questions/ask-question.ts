@@ -6,14 +6,13 @@ import { openModelHelp } from '../models/model-help.ts'
 import type { WordSimilarity } from '../models/word-similarity.ts'
 import { findOrCreateConversation } from '../store/conversations.ts'
 import type { Database } from '../store/database.ts'
-import type { RoleName } from '../store/postings.ts'
 import { insertQuestion } from '../store/questions.ts'
 import type { Answer, AnswerEvent } from './answer.ts'
 import { answerPlan } from './answer-plan.ts'
+import type { RoleDirectories } from './directory/role-directory.ts'
 import { answerWithModel } from './model/answer-with-model.ts'
 import { planWithModel } from './model/plan-with-model.ts'
 import type { RolePlan } from './plan/plan-question.ts'
-import type { NamedRole } from './plan/resolve-roles.ts'
 import type { Plan } from './plan.ts'
 import { type PlannedQuestion, planInConversation } from './plan-in-conversation.ts'
 
@@ -21,7 +20,7 @@ export interface AskDeps {
   database: Database
   embedder: Embedder
   wordSimilarity: WordSimilarity
-  nameRole: (role: RoleName) => NamedRole
+  directories: RoleDirectories
   now: () => Date
   metrics: Pick<Metrics, 'startStep'>
   /** Without one, and wherever it fails, the rules answer. */

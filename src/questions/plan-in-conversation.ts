@@ -1,10 +1,10 @@
 import { findOrCreateConversation, listTurns, type Turn } from '../store/conversations.ts'
-import type { Tx } from '../store/database.ts'
-import type { RoleName } from '../store/postings.ts'
-import { listRoleNames } from '../store/postings.ts'
-import { postingsByWord } from '../store/postings-by-word.ts'
+import type { RoleName } from '../store/role-names.ts'
 import type { AskDeps, QuestionInput } from './ask-question.ts'
-import { EMPTY_WORDS } from './plan/empty-words.ts'
+import { hearWords } from './directory/hear-words.ts'
+import { shortlistRoles } from './directory/shortlist-roles.ts'
+import { correctSpelling } from './plan/correct-spelling.ts'
+import { prepareNames, type Saying } from './plan/name-question.ts'
 import { type PreviousTurn, planQuestion, type RolePlan } from './plan/plan-question.ts'
 import { leavesToTheTurnBefore } from './plan/read-reference.ts'
 import { wordsOf } from './words.ts'
@@ -12,26 +12,42 @@ import { wordsOf } from './words.ts'
 export interface PlannedQuestion {
   plan: RolePlan
   previous: PreviousTurn | null
-  /** Every role that the question could have meant. */
+  /** The roles that the question could have meant. */
   roles: RoleName[]
+  /** The openings that were opened last, for a question that means none in particular. */
+  newest: RoleName[]
   /** For each stem of the question, the postings whose text contains it. */
-  postingsByStem: ReadonlyMap<string, ReadonlySet<string>>
+  postingsByStem: ReadonlyMap<string, Saying>
 }
+
+/** As many as a person is asked to choose from. */
+const MOST_CHOICES = 5
 
 /** Plans a question with what the organization's roles are called and what the conversation was about. */
 export async function planInConversation(deps: AskDeps, input: QuestionInput): Promise<PlannedQuestion> {
+  const directory = await deps.directories.of(input.organizationId)
   return deps.database.withOrganization(input.organizationId, async tx => {
     const conversation = { spaceId: input.space, externalKey: input.conversationKey }
     const [turn] = await listTurns(tx, await findOrCreateConversation(tx, conversation), 1)
     const previous = turn ? aboutLast(turn) : null
-    const roles = await listRoleNames(tx)
+    const organization = await directory.refresh(tx)
+    const { size: count, places } = organization
     const pending = previous && leavesToTheTurnBefore(input.text, previous) ? `${previous.text} ` : ''
-    const postingsByStem = await postingsByStemOf(tx, pending + input.text, roles)
-    const plan = planQuestion({
-      ...{ text: input.text, postingsByStem, picked: input.posting, previous },
-      roles: roles.map(deps.nameRole),
-    })
-    return { plan, previous, roles, postingsByStem }
+    const heard = await hearWords(tx, pending + input.text, { counts: directory.counts, size: count })
+    const { postingsByStem } = heard
+    const text = correctSpelling(input.text, ({ stem }) => postingsByStem.has(stem))
+    const names = prepareNames({ words: wordsOf(text), postingsByStem }, { count, places })
+    const ids = [...(input.posting ? [input.posting] : []), ...(previous?.postings ?? []), ...(previous?.choices ?? [])]
+    const roles = shortlistRoles(organization, { names, heard, ids })
+    const newest = organization.newestOpen(MOST_CHOICES)
+    const organizations = organization.openOrganizationsIn(text)
+    const meant = roles.map(({ role }) => role)
+    await heard.lookUp(
+      tx,
+      meant.map(({ id }) => id),
+    )
+    const plan = planQuestion({ text, names, count, roles, organizations, picked: input.posting, previous })
+    return { plan, previous, roles: meant, newest, postingsByStem }
   })
 }
 
@@ -40,22 +56,4 @@ function aboutLast({ plan, answer, text }: Turn): PreviousTurn {
   const shown = answer.postings.map(({ id }) => id)
   const postings = plan.postings.length > 0 ? plan.postings : shown
   return { kind: plan.kind, postings, choices: plan.choices, filters: plan.filters, text }
-}
-
-/** Everyday words stand in every posting, and are not looked up. */
-async function postingsByStemOf(
-  tx: Tx,
-  text: string,
-  roles: readonly RoleName[],
-): Promise<Map<string, ReadonlySet<string>>> {
-  const everywhere = new Set(roles.map(({ id }) => id))
-  const words = wordsOf(text)
-  const telling = words.filter(word => !EMPTY_WORDS.has(word.folded)).map(word => word.folded)
-  const byWord = await postingsByWord(tx, [...new Set(telling)])
-  const byStem = new Map<string, ReadonlySet<string>>()
-  for (const { folded, stem } of words) {
-    const postings = EMPTY_WORDS.has(folded) ? everywhere : byWord.get(folded)
-    if (postings) byStem.set(stem, postings)
-  }
-  return byStem
 }

@@ -10,16 +10,6 @@ export interface PostingSummary extends Omit<Posting, 'text' | 'facts'> {
   expiresAt: string | null
 }
 
-/** As little of every role as tells which one a question means. */
-export interface RoleName {
-  id: string
-  kind: PostingKind
-  state: PostingState
-  title: string
-  hiringOrganization: string | null
-  location: string | null
-}
-
 /** Page through `listPostings` with `after`: the last id of the page before. */
 export interface PostingListing {
   state?: PostingState | undefined
@@ -99,20 +89,6 @@ function listed(tx: Tx, { state, kind, ownerId }: Omit<PostingListing, 'after' |
     .$if(state !== undefined, query => query.where('postings.state', '=', state!))
     .$if(kind !== undefined, query => query.where('postings.kind', '=', kind!))
     .$if(ownerId !== undefined, query => query.where('postings.owner_id', '=', ownerId!))
-}
-
-/** All but drafts, newest opened first: what a question can mean, closed roles included. */
-export async function listRoleNames(tx: Tx): Promise<RoleName[]> {
-  // One value instead of hundreds of rows, each of which is parsed twice on its way from an embedded database.
-  const { rows } = await sql<{ roles: [string, PostingKind, PostingState, string, string | null, string | null][] }>`
-    select coalesce(
-      json_agg(json_build_array(posting_id, kind, state, title, hiring_organization, location)
-               order by opened_at desc, posting_id),
-      '[]') as roles
-    from postings where state <> 'draft'`.execute(tx)
-  return rows[0]!.roles.map(([id, kind, state, title, hiringOrganization, location]) => ({
-    ...{ id, kind, state, title, hiringOrganization, location },
-  }))
 }
 
 /** What `toSummary` reads. */

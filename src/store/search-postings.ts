@@ -155,28 +155,3 @@ export async function findPassagesSaying(tx: Tx, phrase: string, postings: reado
     order by posting_id, search @@ phraseto_tsquery('simple', ${withoutAccents(phrase)}) desc, ordinal`.execute(tx)
   return rows.map(row => ({ posting: row.posting_id, text: row.text, start: row.start_offset, end: row.end_offset }))
 }
-
-/** Every title that an open posting has, each once. */
-export async function listOpenTitles(tx: Tx): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('postings')
-    .select('title')
-    .distinct()
-    .where('state', '=', 'open')
-    .where('kind', '=', 'posting')
-    .execute()
-  return rows.map(row => row.title)
-}
-
-/** The organizations that open postings name, each once. */
-export async function listHiringOrganizations(tx: Tx): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('postings')
-    .select('hiring_organization')
-    .distinct()
-    .where('state', '=', 'open')
-    .where('kind', '=', 'posting')
-    .where('hiring_organization', 'is not', null)
-    .execute()
-  return rows.flatMap(row => row.hiring_organization ?? [])
-}

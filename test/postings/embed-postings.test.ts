@@ -6,6 +6,7 @@ import { createRestingEmbedder } from '../../src/models/resting-embedder.ts'
 import { embedPostings } from '../../src/postings/embed-postings.ts'
 import { publishPosting } from '../../src/postings/publish-posting.ts'
 import { searchPostings } from '../../src/postings/search-postings.ts'
+import { createRoleDirectories } from '../../src/questions/directory/role-directory.ts'
 import { listPassages } from '../../src/store/passages.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { type FakeEmbeddings, serveFakeEmbeddings } from '../support/fake-embeddings.ts'
@@ -107,7 +108,7 @@ describe('changing the embedder', { timeout: 30_000 }, () => {
     await publish({ ...glazierRole, title: 'Glazier for Shop Fronts' })
     const filters = { words: 'glazier', titles: [], skills: [], places: [], workplaces: [], seniorities: [] }
     const found = await searchPostings(
-      { database: opened.database, embedder: openAi },
+      { database: opened.database, embedder: openAi, directories: createRoleDirectories(opened.database) },
       {
         organizationId,
         limit: 5,

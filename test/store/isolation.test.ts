@@ -11,10 +11,11 @@ import { connectSpace, listOrganizations } from '../../src/store/organizations.t
 import { listPassages } from '../../src/store/passages.ts'
 import { insertGrant, listGrants, rememberPerson } from '../../src/store/people.ts'
 import { setPostingState } from '../../src/store/posting-changes.ts'
-import { findPosting, listPostings, listRoleNames } from '../../src/store/postings.ts'
+import { findPosting, listPostings } from '../../src/store/postings.ts'
 import { insertQuestion } from '../../src/store/questions.ts'
 import { beginRequest } from '../../src/store/request-keys.ts'
 import { findRevision } from '../../src/store/revisions.ts'
+import { listRoleNames } from '../../src/store/role-names.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { wordEmbedder } from '../support/word-embedder.ts'
 
@@ -194,7 +195,7 @@ describe('another organization', () => {
       ...(await listFactsOf(tx, [theirPosting])).values().toArray().flat(),
       ...(await listPassages(tx, { posting: theirPosting, model })),
       ...(await listPostings(tx, { limit: 10 })),
-      ...(await listRoleNames(tx)),
+      ...(await listRoleNames(tx, { after: null, limit: 10 })),
       ...(await listGrants(tx, theirSpace)),
       ...(await listTurns(tx, theirPosting, 10)),
       ...(await claimDeliveries(tx, { spaceId: theirSpace, limit: 10 }, { now, leaseMs: 1000 })),

@@ -1,6 +1,6 @@
 import type { Seniority } from '../facts/fact.ts'
 import { foldWord } from '../skills/tokenize-text.ts'
-import { RANK_WORDS, titleRoles, withoutMarks } from './title-roles.ts'
+import { RANK_WORDS, type TitleRole, titleRoles, withoutMarks } from './title-roles.ts'
 import { notRanks, rankWords } from './title-words.ts'
 
 export interface ReadTitle {
@@ -14,13 +14,17 @@ export interface ReadTitle {
 /** Reads a job title. Words that no vocabulary knows are kept: every trade has its own. */
 export function readTitle(title: string): ReadTitle {
   const head = titleHead(title)
-  const roles = titleRoles(title)
+  return { head, families: titleFamilies(titleRoles(title)), seniority: titleSeniority(title) }
+}
+
+/** The roles that a title names, each by all its words and by the closest one: "web data analyst", "data analyst". */
+export function titleFamilies(roles: readonly TitleRole[]): string[] {
   const families = roles.flatMap(({ noun, about }) => {
     const whole = [...about, noun].join(' ')
     const close = [...about.slice(-1), noun].join(' ')
     return whole === close ? [whole] : [whole, close]
   })
-  return { head, families: [...new Set(families)], seniority: titleSeniority(title) }
+  return [...new Set(families)]
 }
 
 const NO_RANK_ALONE = new Set([

@@ -27,7 +27,8 @@ function rolesOf(title: string): TitleRole[] {
   return roles
 }
 
-function roleMatches(want: TitleRole, offer: TitleRole): boolean {
+/** Whether one role that a title names is the one wanted. */
+export function roleMatches(want: TitleRole, offer: TitleRole): boolean {
   const words = offeredWords(offer)
   const wanted = [...want.about, ...want.beside]
   if (want.noun === '') return wanted.every(word => words.has(word))
@@ -36,7 +37,8 @@ function roleMatches(want: TitleRole, offer: TitleRole): boolean {
   return isSameTrade(want, offer) && wanted.every(word => words.has(word) || (word === 'software' && isSoftware(offer)))
 }
 
-function offeredWords({ noun, about, beside }: TitleRole): Set<string> {
+/** Every word by which the role may be wanted, what its words imply included. */
+export function offeredWords({ noun, about, beside }: TitleRole): Set<string> {
   const words = new Set([...about, ...beside])
   for (const word of words) for (const implied of impliedWords[word] ?? []) words.add(implied)
   if (noun === 'analyst') words.add('analytics')

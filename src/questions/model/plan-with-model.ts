@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ModelHelp } from '../../models/model-help.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
-import type { RoleName } from '../../store/postings.ts'
+import type { RoleName } from '../../store/role-names.ts'
 import type { AskDeps, QuestionInput } from '../ask-question.ts'
 import { EMPTY_WORDS } from '../plan/empty-words.ts'
 import { TOPICS } from '../plan/topics.ts'

@@ -112,18 +112,13 @@ function rolesOfConversation(question: MatchedQuestion): About | null {
 }
 
 function searchFor(question: MatchedQuestion, intent: SearchIntent | null): About {
-  const { filters } = readFilters(question.text, organizationsOf(question))
+  const { filters } = readFilters(question.text, question.organizations)
   return { kind: intent ?? 'search', matches: [], filters, isSearch: intent !== null }
 }
 
 function refinedFilters(question: MatchedQuestion): SearchFilters | null {
   const before = question.previous?.filters
-  return before ? refineFilters(before, question.text, organizationsOf(question)) : null
-}
-
-function organizationsOf({ roles }: MatchedQuestion): string[] {
-  const open = roles.filter(({ role }) => role.state === 'open' && role.kind === 'posting')
-  return [...new Set(open.flatMap(({ role }) => role.hiringOrganization ?? []))]
+  return before ? refineFilters(before, question.text, question.organizations) : null
 }
 
 const IN_GENERAL =

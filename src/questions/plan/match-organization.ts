@@ -3,6 +3,9 @@ import type { Word } from '../words.ts'
 import { type NameQuestion, undotted } from './name-question.ts'
 import { BUSINESS_WORDS } from './organization-aliases.ts'
 
+/** Less than this is no name at all. */
+export const LEAST_SCORE = 0.35
+
 /** How well the question names one of an organization's aliases, 0…1; adds the words that do to `named`. */
 export function matchOrganization(aliases: readonly Word[][], question: NameQuestion, named: Set<number>): number {
   let best = 0
@@ -14,8 +17,8 @@ export function matchOrganization(aliases: readonly Word[][], question: NameQues
       bestWords = found.words
     }
   }
-  if (best >= 0.35) for (const index of bestWords) named.add(index)
-  return best >= 0.35 ? best : 0
+  if (best >= LEAST_SCORE) for (const index of bestWords) named.add(index)
+  return best >= LEAST_SCORE ? best : 0
 }
 
 function matchAlias(alias: readonly Word[], question: NameQuestion): { score: number; words: number[] } {
@@ -26,9 +29,7 @@ function matchAlias(alias: readonly Word[], question: NameQuestion): { score: nu
   let whole = 0
   const words: number[] = []
   for (const part of alias) {
-    // A name made of everyday words ("Social Standards") must not be found in a question that merely uses one.
-    // Nor may "Amsterdam Standard" be found in one that names the city.
-    const weight = isWeak(part, question) ? 0.2 : 0.15 + question.rarity(part.stem)
+    const weight = partWeight(part, question)
     whole += weight
     const { index, likeness } = findName(part, alias.length, question)
     if (index < 0) continue
@@ -38,8 +39,23 @@ function matchAlias(alias: readonly Word[], question: NameQuestion): { score: nu
   if (whole === 0 || matched === 0) return { score: 0, words }
   const share = (matched / whole) * (standTogether(words) ? 1 : 0.5)
   // One everyday word is no proof of a name; a rare one is nearly all of it.
-  const strength = Math.min(1, matched / 0.75)
+  const strength = Math.min(1, matched / PROVING)
   return { score: share * strength, words }
+}
+
+const PROVING = 0.75
+
+/** The least that the words said of a name have to weigh together for it to reach this score. */
+export function leastWeight(score: number): number {
+  return score * PROVING
+}
+
+/**
+ * What a word of a name weighs. A name made of everyday words ("Social Standards") must not be found in a question that
+ * merely uses one, nor "Amsterdam Standard" in one that names the city.
+ */
+export function partWeight(part: Word, question: NameQuestion): number {
+  return isWeak(part, question) ? 0.2 : 0.15 + question.rarity(part.stem)
 }
 
 function isWeak(part: Word, question: NameQuestion): boolean {
@@ -71,7 +87,14 @@ function nameLikeness(part: Word, word: Word, as: 'a word of postings' | 'perhap
   if (part.folded === word.folded) return 1
   if (undotted(part.folded) === undotted(word.folded)) return 1
   if (part.stem === word.stem) return 0.8
-  if (as === 'a word of postings') return 0
+  return as === 'a word of postings' ? 0 : misspeltLikeness(part, word)
+}
+
+export function isMisspelt(part: Word, word: Word): boolean {
+  return misspeltLikeness(part, word) > 0
+}
+
+function misspeltLikeness(part: Word, word: Word): number {
   const length = Math.min(part.folded.length, word.folded.length)
   if (length < 5 || part.folded[0] !== word.folded[0]) return 0
   if (Math.abs(part.folded.length - word.folded.length) > 2) return 0

@@ -18,22 +18,42 @@ export function matchTitle(
   named: Set<number>,
 ): number {
   let best = 0
-  titles.forEach((stems, index) => {
+  titles.forEach((stems, place) => {
     let whole = 0
     let matched = 0
+    let isWhole = true
     for (const stem of stems) {
       const weight = 0.25 + rarity(stem)
       whole += weight
       const hit = asked.find(word => word.stem === stem)
-      if (!hit) continue
+      if (!hit) {
+        isWhole = false
+        continue
+      }
       matched += weight
       for (const from of hit.from) named.add(from)
     }
-    const bySegment = index === 0 ? 1 : stems.length === 1 ? 0.5 : 0.97
-    const asOne = stems.length > 1 && saysInARow(asked, stems) ? inARow : 1
-    if (whole) best = Math.max(best, (asOne * bySegment * matched) / whole)
+    if (whole) best = Math.max(best, titleScore({ stems, place, matched, whole, isWhole }, asked, inARow))
   })
   return best
+}
+
+/** A segment of a title, and how much of its words' weight a question says. */
+interface MatchedSegment {
+  stems: readonly string[]
+  /** 0 for the title itself. */
+  place: number
+  matched: number
+  whole: number
+  /** Whether the question says every word of it. */
+  isWhole: boolean
+}
+
+export function titleScore(segment: MatchedSegment, asked: readonly TitleWord[], inARow: number): number {
+  const { stems, place, matched, whole, isWhole } = segment
+  const bySegment = place === 0 ? 1 : stems.length === 1 ? 0.5 : 0.97
+  const asOne = isWhole && stems.length > 1 && saysInARow(asked, stems) ? inARow : 1
+  return (asOne * bySegment * matched) / whole
 }
 
 function saysInARow(asked: readonly TitleWord[], stems: readonly string[]): boolean {

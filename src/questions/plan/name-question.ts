@@ -1,17 +1,23 @@
 import type { Word } from '../words.ts'
 
+/** The postings and guides whose text contains a word: how many, and whether one of those that matter does. */
+export interface Saying {
+  readonly size: number
+  has(posting: string): boolean
+}
+
 /** A question's words, and where in the organization's postings they stand. */
 export interface RoleQuestion {
   words: readonly Word[]
   /** For each stem of the question, the postings whose text contains it. */
-  postingsByStem: ReadonlyMap<string, ReadonlySet<string>>
+  postingsByStem: ReadonlyMap<string, Saying>
 }
 
 /** How rare a stem is among the postings' texts, 0…1. */
 export type Rarity = (stem: string) => number
 
 // Only a question's own words are looked up; a word of a name that it leaves out is taken to be neither rare nor common.
-const LEFT_OUT = 0.4
+export const LEFT_OUT = 0.4
 
 /** Inverse document frequency over the postings' texts, scaled to 0…1. */
 function rarityOf(question: RoleQuestion, roles: number): Rarity {
@@ -35,13 +41,12 @@ export interface NameQuestion extends RoleQuestion {
   undotted: readonly string[]
   rarity: Rarity
   /** Every word of every role's location. */
-  places: ReadonlySet<string>
+  places: Words
 }
 
-export function prepareNames(
-  question: RoleQuestion,
-  roles: { count: number; places: ReadonlySet<string> },
-): NameQuestion {
+export type Words = Pick<ReadonlySet<string>, 'has'>
+
+export function prepareNames(question: RoleQuestion, roles: { count: number; places: Words }): NameQuestion {
   const { places } = roles
   const { words } = question
   return {

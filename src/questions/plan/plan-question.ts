@@ -1,7 +1,7 @@
 import type { PlanKind, SearchFilters } from '../plan.ts'
-import { type Word, wordsOf } from '../words.ts'
+import { wordsOf } from '../words.ts'
 import { aboutWhat } from './about-what.ts'
-import { correctSpelling } from './correct-spelling.ts'
+import { type NameQuestion, prepareNames } from './name-question.ts'
 import { type Ask, planAsk, type SpokenQuestion } from './plan-asks.ts'
 import { leavesToTheTurnBefore } from './read-reference.ts'
 import { type NamedRole, type RoleMatch, resolveRoles } from './resolve-roles.ts'
@@ -18,10 +18,16 @@ export interface PreviousTurn {
 }
 
 export interface PlanInput {
+  /** The question as it would be spelt out. */
   text: string
-  /** Every role of the organization that is not a draft, and its guides. */
+  /** Its words, held ready against every role and guide of the organization that is not a draft. */
+  names: NameQuestion
+  /** How many those are. */
+  count: number
+  /** The ones that it can mean, newest first. */
   roles: readonly NamedRole[]
-  postingsByStem: ReadonlyMap<string, ReadonlySet<string>>
+  /** The organizations with open roles whose names its words can make. */
+  organizations: readonly string[]
   /** The role that the person picked from a list, when they did. */
   picked: string | null
   previous: PreviousTurn | null
@@ -44,11 +50,9 @@ export interface RolePlan {
 }
 
 /** Decides what a question is about and what it asks. Pure; rules only. */
-export function planQuestion(given: PlanInput): RolePlan {
-  const isKnown = ({ stem }: Word) => given.postingsByStem.has(stem)
-  const input = { ...given, text: correctSpelling(given.text, isKnown) }
-  const words = wordsOf(input.text)
-  const matches = resolveRoles({ words, postingsByStem: input.postingsByStem }, input.roles)
+export function planQuestion(input: PlanInput): RolePlan {
+  const { words } = input.names
+  const matches = resolveRoles(input.names, input.roles)
   const about = aboutWhat({ ...input, words, matches })
   const named = new Set(about.matches.flatMap(match => [...match.named]))
   const ask = askFor(input, { text: input.text, words, named })
@@ -75,17 +79,19 @@ function pendingAsk(input: PlanInput, matches: readonly RoleMatch[]): Ask | null
   const words = wordsOf(text)
   const meant = new Set([...previous.postings, ...matches.map(match => match.role.id)])
   const roles = input.roles.filter(({ role }) => meant.has(role.id))
-  const resolved = resolveRoles({ words, postingsByStem: input.postingsByStem }, roles)
+  const places = new Set(roles.flatMap(role => [...role.places]))
+  const asked = { words, postingsByStem: input.names.postingsByStem }
+  const resolved = resolveRoles(prepareNames(asked, { count: roles.length, places }), roles)
   return askFor(input, { text, words, named: new Set(resolved.flatMap(match => [...match.named])) })
 }
 
 function askFor(input: PlanInput, question: Pick<SpokenQuestion, 'text' | 'words' | 'named'>): Ask {
-  const most = Math.log(1 + input.roles.length) || 1
+  const most = Math.log(1 + input.count) || 1
   return planAsk({
     ...question,
     telling: stem => {
-      const count = input.postingsByStem.get(stem)?.size ?? 0
-      return count === 0 ? null : Math.log((1 + input.roles.length) / (1 + count)) / most
+      const saying = input.names.postingsByStem.get(stem)?.size ?? 0
+      return saying === 0 ? null : Math.log((1 + input.count) / (1 + saying)) / most
     },
   })
 }

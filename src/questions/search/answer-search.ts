@@ -1,26 +1,22 @@
 import type { Tx } from '../../store/database.ts'
 import type { PostingFilters } from '../../store/posting-filters.ts'
-import {
-  countPostings,
-  listNewestPostings,
-  listOpenTitles,
-  type SearchOrder,
-  searchPostings,
-} from '../../store/search-postings.ts'
+import { countPostings, listNewestPostings, type SearchOrder, searchPostings } from '../../store/search-postings.ts'
 import type { Answer, Statement } from '../answer.ts'
 import type { SearchFilters } from '../plan.ts'
 import { answerPayRanking } from './answer-pay-ranking.ts'
 import { describeFilters } from './describe-filters.ts'
 import { nearestRelaxation } from './nearest-relaxation.ts'
+import type { OpenTitles } from './open-titles.ts'
 import { postingCards } from './posting-cards.ts'
 import type { SearchIntent } from './search-intent.ts'
-import { closeTitles, toPostingFilters } from './to-posting-filters.ts'
+import { toPostingFilters } from './to-posting-filters.ts'
 
 export interface SearchAsk {
   intent: SearchIntent
   filters: SearchFilters
   /** The question's vector: it orders what fits, and lets nothing in. */
   vector: SearchOrder['vector']
+  openTitles: OpenTitles
 }
 
 /** As many as a person reads on a phone; the rest is counted. */
@@ -29,10 +25,9 @@ const NEWEST_SHOWN = 5
 
 /** Answers a question over all open roles. Facts decide what fits, in SQL; the status is 'no-match' when nothing does. */
 export async function answerSearch(tx: Tx, ask: SearchAsk): Promise<Answer> {
-  const titles = ask.filters.titles.length > 0 ? await listOpenTitles(tx) : []
-  const filters = toPostingFilters(ask.filters, titles)
+  const filters = toPostingFilters(ask.filters, ask.openTitles)
   const count = await countPostings(tx, filters)
-  const search: FoundSearch = { ...ask, tx, titles, matching: filters, count, labels: describeFilters(ask.filters) }
+  const search: FoundSearch = { ...ask, tx, matching: filters, count, labels: describeFilters(ask.filters) }
   if (ask.intent === 'count') return answerCount(search)
   if (count.all === 0) return answerNone(search)
   if (ask.intent === 'rank-pay') return answerPayRanking(search)
@@ -42,18 +37,17 @@ export async function answerSearch(tx: Tx, ask: SearchAsk): Promise<Answer> {
 /** A search whose filters have met the database. */
 export interface FoundSearch extends SearchAsk {
   tx: Tx
-  titles: readonly string[]
   matching: PostingFilters
   count: { all: number; statingPay: number }
   labels: string[]
 }
 
 async function answerFitting(search: FoundSearch): Promise<Answer> {
-  const { tx, matching, count, filters, vector } = search
+  const { tx, matching, count, filters, vector, openTitles } = search
   const fitting = await searchPostings(tx, matching, {
     words: [...filters.titles, ...filters.skills.flat(), filters.words].filter(Boolean).join(' '),
     vector,
-    closeTitles: closeTitles(filters, matching.titles ?? []),
+    closeTitles: openTitles.close(filters.titles),
     skills: matching.skills.flatMap(({ names }) => names),
     limit: SHOWN,
   })

@@ -22,13 +22,13 @@ const YIELDING: readonly (keyof SearchFilters)[] = [
 export async function nearestRelaxation({
   tx,
   filters,
-  titles,
+  openTitles,
 }: FoundSearch): Promise<{ without: string; count: number } | null> {
   const given = YIELDING.filter(kind => !isEmpty(filters[kind]))
   if (given.length < 2) return null
   for (const kind of given) {
     const relaxed = without(filters, kind)
-    const { all } = await countPostings(tx, toPostingFilters(relaxed, titles))
+    const { all } = await countPostings(tx, toPostingFilters(relaxed, openTitles))
     const kept = describeFilters(relaxed)
     if (all > 0)
       return {

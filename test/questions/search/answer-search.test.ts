@@ -3,6 +3,7 @@ import { closePosting } from '../../../src/postings/close-posting.ts'
 import { publishPosting } from '../../../src/postings/publish-posting.ts'
 import type { Answer } from '../../../src/questions/answer.ts'
 import { answerSearch } from '../../../src/questions/search/answer-search.ts'
+import { openTitlesOf } from '../../../src/questions/search/open-titles.ts'
 import { readFilters } from '../../../src/questions/search/read-filters.ts'
 import { searchIntent } from '../../../src/questions/search/search-intent.ts'
 import { findRevision } from '../../../src/store/revisions.ts'
@@ -80,8 +81,9 @@ async function ask(question: string): Promise<Answer> {
   const { filters } = readFilters(question, [...new Set(ROLES.map(({ at }) => at))])
   const [embedding] = await wordEmbedder.embed([question])
   const vector = { model: wordEmbedder.model, embedding: embedding! }
+  const openTitles = openTitlesOf(ROLES.map(({ title }) => title))
   const intent = searchIntent(question) ?? 'search'
-  return opened.database.withOrganization(organization, tx => answerSearch(tx, { intent, filters, vector }))
+  return opened.database.withOrganization(organization, tx => answerSearch(tx, { intent, filters, vector, openTitles }))
 }
 
 const titlesOf = ({ postings }: Answer) => postings.map(({ title }) => title)
