@@ -38,16 +38,12 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
     const text = correctSpelling(input.text, ({ stem }) => postingsByStem.has(stem))
     const names = prepareNames({ words: wordsOf(text), postingsByStem }, { count, places })
     const ids = [...(input.posting ? [input.posting] : []), ...(previous?.postings ?? []), ...(previous?.choices ?? [])]
-    const roles = shortlistRoles(organization, { names, heard, ids })
+    const { roles, undecided } = shortlistRoles(organization, { names, heard, ids })
     const newest = organization.newestOpen(MOST_CHOICES)
     const organizations = organization.openOrganizationsIn(text)
-    const meant = roles.map(({ role }) => role)
-    await heard.lookUp(
-      tx,
-      meant.map(({ id }) => id),
-    )
+    await heard.lookUp(tx, undecided)
     const plan = planQuestion({ text, names, count, roles, organizations, picked: input.posting, previous })
-    return { plan, previous, roles: meant, newest, postingsByStem }
+    return { plan, previous, roles: roles.map(({ role }) => role), newest, postingsByStem }
   })
 }
 

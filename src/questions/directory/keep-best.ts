@@ -1,8 +1,11 @@
-/** Keeps the numbers with the highest scores of all that are offered; of equal ones, those offered first. */
-export function keepBest(most: number): {
+export interface Best {
+  /** Best first. */
   readonly kept: readonly number[]
   offer(number: number, score: number): void
-} {
+}
+
+/** Keeps the numbers with the highest scores of all that are offered; of equal ones, those offered first. */
+export function keepBest(most: number): Best {
   const kept: number[] = []
   const scores: number[] = []
   return {
