@@ -87,7 +87,7 @@ function questionsByKind(): Map<string, string[][]> {
   const trade = (index: number) => ['data engineer', 'nurse', 'backend developer', 'accountant', 'engineer'][index % 5]!
   const skill = (index: number) => ['SQL', 'Python', 'Kubernetes', 'Figma', 'Salesforce'][index % 5]!
   const search = of(
-    n => [`remote ${trade(n)} in ${town(n)} from 60k`],
+    n => [`remote ${trade(n)} jobs in ${town(n)} from 60k`],
     n => [`senior ${trade(n)} jobs in ${town(n)} with ${skill(n)}`],
     n => [`any ${trade(n)} roles with ${skill(n)}?`],
     n => [`Which roles in ${town(n)} ask for ${skill(n)}?`],
@@ -124,8 +124,8 @@ function questionsByKind(): Map<string, string[][]> {
     [
       'search, none fits',
       of(
-        n => [`remote ${trade(n)} in Reykjavik from 200k with ${skill(n)}`],
-        n => [`nurse with Kubernetes in ${town(n)}`],
+        n => [`remote ${trade(n)} jobs in Reykjavik from 200k with ${skill(n)}`],
+        n => [`nurse jobs with Kubernetes in ${town(n)}`],
       ),
     ],
     [

@@ -60,7 +60,7 @@ function emptyAnswer(status: AnswerStatus): Answer {
   return { status, statements: [], postings: [], choices: [], followUps: [], filters: [] }
 }
 
-function choicesOf({ roles }: Pick<PlannedQuestion, 'roles'>, postings: readonly string[]): Choice[] {
+function choicesOf({ roles }: { roles: readonly RoleName[] }, postings: readonly string[]): Choice[] {
   return postings.flatMap(id => {
     const role = roles.find(candidate => candidate.id === id)
     return role ? [{ posting: id, label: labelOf(role) }] : []

@@ -15,7 +15,7 @@ export interface PlannedQuestion {
   /** The roles that the question could have meant. */
   roles: RoleName[]
   /** The openings that were opened last, for a question that means none in particular. */
-  newest: RoleName[]
+  newest: readonly RoleName[]
   /** For each stem of the question, the postings whose text contains it. */
   postingsByStem: ReadonlyMap<string, Saying>
 }

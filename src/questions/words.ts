@@ -16,10 +16,25 @@ const WORD = /[\p{L}\p{N}]+(?:[&.'’][\p{L}\p{N}]+)*[+#]*/gu
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(WORD)) {
-    const folded = fold(match[0])
-    words.push({ text: match[0], folded, stem: stemOf(folded), start: match.index, end: match.index + match[0].length })
+    const { folded, stem } = formsOf(match[0])
+    words.push({ text: match[0], folded, stem, start: match.index, end: match.index + match[0].length })
   }
   return words
+}
+
+// Titles, texts and questions are made of the same few thousand words.
+const known = new Map<string, Pick<Word, 'folded' | 'stem'>>()
+const REMEMBERED = 20_000
+
+function formsOf(text: string): Pick<Word, 'folded' | 'stem'> {
+  const forms = known.get(text)
+  if (forms) return forms
+  if (known.size >= REMEMBERED) known.clear()
+  const folded = fold(text)
+  const read = { folded, stem: stemOf(folded) }
+  // A long text's slice would keep the whole text in memory.
+  known.set(Buffer.from(text).toString(), read)
+  return read
 }
 
 /** Lower case without accents or possessive: "Zoopla's" → "zoopla", "Milán" → "milan". */

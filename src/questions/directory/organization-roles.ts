@@ -13,6 +13,8 @@ import { TitleNames } from './title-names.ts'
  */
 export class OrganizationRoles {
   readonly roles: (RoleName | null)[] = []
+  /** Beside the roles, because a pass over numbers does not touch a hundred thousand objects. */
+  readonly kindOf: ('posting' | 'guide' | null)[] = []
   readonly titleOf: number[] = []
   /** -1 for a role that names none, as for `placeOf`. */
   readonly organizationOf: number[] = []
@@ -27,6 +29,7 @@ export class OrganizationRoles {
   private readonly titleIndex = new TitleIndex()
   private readonly openOfTitle: number[] = []
   private readonly openOfOrganization: number[] = []
+  private newest: { changes: number; count: number; roles: readonly RoleName[] } | null = null
 
   get size(): number {
     return this.numbers.size
@@ -48,6 +51,7 @@ export class OrganizationRoles {
     while (this.titleIndex.titles.length < this.titles.texts.length) {
       this.titleIndex.add(this.titles.texts[this.titleIndex.titles.length]!)
     }
+    this.kindOf[number] = role.kind
     this.countOpen(number, 1)
   }
 
@@ -73,9 +77,12 @@ export class OrganizationRoles {
       .filter(organization => (this.openOfOrganization[organization] ?? 0) > 0)
     if (possible.length < 2) return possible.map(organization => this.organizations.texts[organization]!)
     const newest = new Map<number, RoleName>()
-    for (const [number, role] of this.roles.entries()) {
+    const isPossible = new Uint8Array(this.organizations.texts.length)
+    for (const organization of possible) isPossible[organization] = 1
+    for (let number = 0; number < this.roles.length; number++) {
       const organization = this.organizationOf[number]!
-      if (!role || !isOpening(role) || !possible.includes(organization)) continue
+      const role = isPossible[organization] === 1 ? this.roles[number] : null
+      if (!role || !isOpening(role)) continue
       const known = newest.get(organization)
       if (!known || newestFirst(role, known) < 0) newest.set(organization, role)
     }
@@ -88,17 +95,18 @@ export class OrganizationRoles {
   }
 
   /** The openings that were opened last, the latest first. */
-  newestOpen(count: number): RoleName[] {
-    const newest: RoleName[] = []
+  newestOpen(count: number): readonly RoleName[] {
+    if (this.newest?.changes === this.changes && this.newest.count === count) return this.newest.roles
+    const roles: RoleName[] = []
     for (const role of this.roles) {
-      if (!role || !isOpening(role)) continue
-      const last = newest[count - 1]
-      if (last && newestFirst(role, last) >= 0) continue
-      const at = newest.findIndex(other => newestFirst(role, other) < 0)
-      newest.splice(at < 0 ? newest.length : at, 0, role)
-      newest.length = Math.min(newest.length, count)
+      const last = roles[count - 1]
+      if (!role || !isOpening(role) || (last && newestFirst(role, last) >= 0)) continue
+      const at = roles.findIndex(other => newestFirst(role, other) < 0)
+      roles.splice(at < 0 ? roles.length : at, 0, role)
+      roles.length = Math.min(roles.length, count)
     }
-    return newest
+    this.newest = { changes: this.changes, count, roles }
+    return roles
   }
 
   private take(id: string): void {
@@ -108,6 +116,7 @@ export class OrganizationRoles {
     if (this.placeOf[number]! >= 0) this.places.leave(this.placeOf[number]!)
     this.numbers.delete(id)
     this.roles[number] = null
+    this.kindOf[number] = null
     this.free.push(number)
   }
 

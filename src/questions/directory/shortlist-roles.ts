@@ -41,11 +41,12 @@ export function shortlistRoles(roles: OrganizationRoles, { names, heard, ids }: 
   const best = keepBest(SHORTLISTED)
   const guides = keepBest(GUIDES)
   const ofOrganizations = new Map<number, Best>()
-  for (const [number, role] of roles.roles.entries()) {
+  for (let number = 0; number < scores.byRole.length; number++) {
     const score = scores.byRole[number]!
-    if (score <= 0 || !role) continue
+    const kind = roles.kindOf[number]
+    if (score <= 0 || kind === null) continue
     best.offer(number, score)
-    if (role.kind === 'guide') guides.offer(number, score)
+    if (kind === 'guide') guides.offer(number, score)
     const organization = roles.organizationOf[number]!
     if (organization < 0 || scores.organizations[organization]! < NAMED_ORGANIZATION) continue
     const ofOne = ofOrganizations.get(organization) ?? keepBest(OF_EACH_ORGANIZATION)
@@ -71,15 +72,12 @@ function scoreRoles(roles: OrganizationRoles, names: NameQuestion) {
   const asked = titleWords(names.words)
   const organizations = roles.organizations.scores(names)
   const places = roles.places.scores(names)
-  const titles = roles.titles.scores({ asked, rarity, inARow: 1 })
-  const inARow = organizations.some(score => score > 0)
-    ? roles.titles.scores({ asked, rarity, inARow: TITLE_IN_A_ROW })
-    : titles
+  const titles = roles.titles.scores({ asked, rarity, inARow: TITLE_IN_A_ROW })
   const byRole = new Float64Array(roles.roles.length)
   for (let number = 0; number < byRole.length; number++) {
-    const organization = organizations[roles.organizationOf[number]!] ?? 0
-    const title = (organization > 0 ? inARow : titles)[roles.titleOf[number]!] ?? 0
-    const place = places[roles.placeOf[number]!] ?? 0
+    const organization = roles.organizationOf[number]! < 0 ? 0 : organizations[roles.organizationOf[number]!]!
+    const place = roles.placeOf[number]! < 0 ? 0 : places[roles.placeOf[number]!]!
+    const title = (organization > 0 ? titles.inARow : titles.apart)[roles.titleOf[number]!]!
     byRole[number] = WEIGHT.organization * organization + WEIGHT.title * title + WEIGHT.place * place
   }
   return { byRole, organizations }

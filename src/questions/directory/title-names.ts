@@ -1,4 +1,4 @@
-import { type TitleQuestion, titleScore } from '../plan/match-title.ts'
+import { saysInARow, segmentWorth, type TitleQuestion } from '../plan/match-title.ts'
 import { LEFT_OUT } from '../plan/name-question.ts'
 import { titleSegments, titleWords } from '../plan/title-words.ts'
 import { wordsOf } from '../words.ts'
@@ -11,6 +11,8 @@ export class TitleNames {
   private readonly indexes = new Map<string, number>()
   private readonly segmentTitles: number[] = []
   private readonly segmentPlaces: number[] = []
+  private readonly segmentLengths: number[] = []
+  private scratch = scratchFor(0, 0)
   private readonly segmentsByStem = new Map<string, number[]>()
 
   /** The number by which a title is known here; a new one gets the next. */
@@ -25,16 +27,18 @@ export class TitleNames {
     for (const [place, stems] of segments.entries()) {
       const segment = this.segmentTitles.push(title) - 1
       this.segmentPlaces.push(place)
+      this.segmentLengths.push(stems.length)
       for (const stem of stems) append(this.segmentsByStem, stem, segment)
     }
     return title
   }
 
-  /** What `matchTitle` gives each title, by index; only titles that share a word with the question are looked at. */
-  scores({ asked, rarity, inARow }: TitleQuestion): Float64Array {
-    const scores = new Float64Array(this.texts.length)
-    const matched = new Float64Array(this.segmentTitles.length)
-    const hits = new Uint16Array(this.segmentTitles.length)
+  /**
+   * What `matchTitle` gives each title, by index, as the words stand and as they are worth with `inARow`. Only titles that
+   * share a word with the question are looked at.
+   */
+  scores({ asked, rarity, inARow }: TitleQuestion): TitleScores {
+    const { apart, inARow: asSaid, matched, hits } = this.clearedScratch()
     const touched: number[] = []
     for (const stem of new Set(asked.map(word => word.stem))) {
       const weight = 0.25 + rarity(stem)
@@ -47,14 +51,42 @@ export class TitleNames {
     for (const segment of touched) {
       const title = this.segmentTitles[segment]!
       const place = this.segmentPlaces[segment]!
-      const stems = this.segments[title]![place]!
-      const left = stems.length - hits[segment]!
+      const length = this.segmentLengths[segment]!
+      const left = length - hits[segment]!
       const whole = matched[segment]! + left * (0.25 + LEFT_OUT)
-      const score = titleScore({ stems, place, matched: matched[segment]!, whole, isWhole: left === 0 }, asked, inARow)
-      if (score > scores[title]!) scores[title] = score
+      const share = (segmentWorth(place, length) * matched[segment]!) / whole
+      if (share > apart[title]!) apart[title] = share
+      const asOne = left === 0 && saysInARow(asked, this.segments[title]![place]!) ? inARow * share : share
+      if (asOne > asSaid[title]!) asSaid[title] = asOne
     }
-    return scores
+    return { apart, inARow: asSaid }
   }
+
+  /** Made once rather than for each question: megabytes that come and go keep the garbage collector busy. */
+  private clearedScratch() {
+    const [titles, segments] = [this.texts.length, this.segmentTitles.length]
+    if (this.scratch.apart.length < titles || this.scratch.hits.length < segments) {
+      this.scratch = scratchFor(titles + SPARE, segments + SPARE)
+    } else for (const array of Object.values(this.scratch)) array.fill(0)
+    return this.scratch
+  }
+}
+
+const SPARE = 1_000
+
+function scratchFor(titles: number, segments: number) {
+  return {
+    apart: new Float64Array(titles),
+    inARow: new Float64Array(titles),
+    matched: new Float64Array(segments),
+    hits: new Uint16Array(segments),
+  }
+}
+
+/** Good until the next question is scored. */
+export interface TitleScores {
+  apart: Float64Array
+  inARow: Float64Array
 }
 
 export function append<Key>(lists: Map<Key, number[]>, key: Key, index: number): void {

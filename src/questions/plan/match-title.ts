@@ -21,41 +21,26 @@ export function matchTitle(
   titles.forEach((stems, place) => {
     let whole = 0
     let matched = 0
-    let isWhole = true
     for (const stem of stems) {
       const weight = 0.25 + rarity(stem)
       whole += weight
       const hit = asked.find(word => word.stem === stem)
-      if (!hit) {
-        isWhole = false
-        continue
-      }
+      if (!hit) continue
       matched += weight
       for (const from of hit.from) named.add(from)
     }
-    if (whole) best = Math.max(best, titleScore({ stems, place, matched, whole, isWhole }, asked, inARow))
+    const asOne = saysInARow(asked, stems) ? inARow : 1
+    if (whole) best = Math.max(best, (asOne * segmentWorth(place, stems.length) * matched) / whole)
   })
   return best
 }
 
-/** A segment of a title, and how much of its words' weight a question says. */
-interface MatchedSegment {
-  stems: readonly string[]
-  /** 0 for the title itself. */
-  place: number
-  matched: number
-  whole: number
-  /** Whether the question says every word of it. */
-  isWhole: boolean
+/** What a title's segment of so many words is worth; the first is the title itself. */
+export function segmentWorth(place: number, length: number): number {
+  return place === 0 ? 1 : length === 1 ? 0.5 : 0.97
 }
 
-export function titleScore(segment: MatchedSegment, asked: readonly TitleWord[], inARow: number): number {
-  const { stems, place, matched, whole, isWhole } = segment
-  const bySegment = place === 0 ? 1 : stems.length === 1 ? 0.5 : 0.97
-  const asOne = isWhole && stems.length > 1 && saysInARow(asked, stems) ? inARow : 1
-  return (asOne * bySegment * matched) / whole
-}
-
-function saysInARow(asked: readonly TitleWord[], stems: readonly string[]): boolean {
-  return asked.some((_, at) => stems.every((stem, i) => asked[at + i]?.stem === stem))
+/** Whether the question says these words, more than one, one after the other. */
+export function saysInARow(asked: readonly TitleWord[], stems: readonly string[]): boolean {
+  return stems.length > 1 && asked.some((_, at) => stems.every((stem, i) => asked[at + i]?.stem === stem))
 }
