@@ -37,3 +37,7 @@ $$;
 create trigger note_removed after delete on postings for each row execute function note_removal();
 create trigger note_moved after update of organization_id on postings
   for each row when (old.organization_id <> new.organization_id) execute function note_removal();
+
+-- Lists are read newest first, a page at a time: all of them, and a recruiter's own.
+create index on postings (organization_id, created_at desc, posting_id desc);
+create index on postings (organization_id, owner_id, created_at desc, posting_id desc) where owner_id is not null;

@@ -29,6 +29,8 @@ export class OrganizationRoles {
   private readonly titleIndex = new TitleIndex()
   private readonly openOfTitle: number[] = []
   private readonly openOfOrganization: number[] = []
+  /** The titles of the roles that are open. */
+  readonly openTitles: OpenTitles = openTitlesIn(this.titleIndex, title => (this.openOfTitle[title] ?? 0) > 0)
   private newest: { changes: number; count: number; roles: readonly RoleName[] } | null = null
 
   get size(): number {
@@ -87,11 +89,6 @@ export class OrganizationRoles {
       if (!known || newestFirst(role, known) < 0) newest.set(organization, role)
     }
     return [...newest].sort((a, b) => newestFirst(a[1], b[1])).map(([index]) => this.organizations.texts[index]!)
-  }
-
-  /** The titles of the roles that are open. */
-  get openTitles(): OpenTitles {
-    return openTitlesIn(this.titleIndex, title => (this.openOfTitle[title] ?? 0) > 0)
   }
 
   /** The openings that were opened last, the latest first. */

@@ -13,17 +13,25 @@ export interface OpenTitles {
   close(wanted: readonly string[]): string[]
 }
 
+// As many kinds of role as are asked for again and again.
+const REMEMBERED = 100
+
 /** Looks in an index, in which only some titles may be those of roles that are open. */
 export function openTitlesIn(index: TitleIndex, isOpen: (title: number) => boolean): OpenTitles {
-  const fitting = (wanted: readonly string[]) =>
-    [...new Set(wanted.flatMap(title => index.matching(title)))].filter(isOpen)
-  const textsOf = (found: readonly number[]) => found.map(title => index.titles[title]!)
-  return {
-    fitting: wanted => textsOf(fitting(wanted)),
-    close: wanted => {
-      const families = familiesOf(wanted)
-      return textsOf(fitting(wanted).filter(title => index.familiesOf(title).some(family => families.has(family))))
-    },
+  const remembered = new Map<string, { of: number; close: number[] }>()
+  const textsOf = (found: readonly number[]) => found.filter(isOpen).map(title => index.titles[title]!)
+  const fitting = (wanted: readonly string[]) => [...new Set(wanted.flatMap(title => index.matching(title)))]
+  return { fitting: wanted => textsOf(fitting(wanted)), close: wanted => textsOf(close(wanted)) }
+
+  function close(wanted: readonly string[]): number[] {
+    const key = wanted.join('\n')
+    const known = remembered.get(key)
+    if (known?.of === index.titles.length) return known.close
+    const families = familiesOf(wanted)
+    const found = fitting(wanted).filter(title => index.familiesOf(title).some(family => families.has(family)))
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(key, { of: index.titles.length, close: found })
+    return found
   }
 }
 
