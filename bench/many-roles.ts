@@ -54,7 +54,7 @@ export interface Copying {
   embedder: Embedder
   roles: number
   titles: readonly string[]
-  /** Of how many roles one gets passages, by which it can be asked about: 34 of each would only fill the disk. */
+  /** Of how many roles one gets passages, and so can be asked about: 34 of each would only fill the disk. */
   askableEvery: number
 }
 
@@ -108,7 +108,7 @@ async function insertCopies(tx: Tx, { copies, vectors, model }: Batch): Promise<
       from copy join postings original on original.posting_id = copy.original
     ), revision as (
       insert into revisions (posting_id, revision, text)
-      select id, 1, text from copy join revisions on revisions.posting_id = original where is_askable
+      select id, 1, text from copy join revisions on revisions.posting_id = original
     ), fact as (
       insert into facts (posting_id, ordinal, field, value, quote, start_offset, end_offset,
                          key, necessity, number_min, number_max, currency, city, region, country)
