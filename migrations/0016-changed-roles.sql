@@ -1,8 +1,8 @@
 -- What tells a process which roles' names have changed since it last read them, whoever changed them. A counter would make
 -- an organization's transactions wait for each other; the number of the transaction, compared with the snapshot in which
--- the names were read, tells the same and locks nothing. It is compared with this cluster's transactions only: rows that
--- were restored from another are as new as the process that reads them.
-alter table postings add column changed_in bigint not null default 0;
+-- the names were read, tells the same and locks nothing. It means nothing in another cluster, and so is not exported.
+create domain transaction_number as bigint;
+alter table postings add column changed_in transaction_number not null default 0;
 create index on postings (organization_id, changed_in);
 
 create function stamp_change() returns trigger
@@ -23,7 +23,7 @@ create trigger stamp_changed
   execute function stamp_change();
 
 -- A row that is gone cannot tell of itself. This is rare, and all names are read again after it.
-alter table organizations add column roles_removed_in bigint not null default 0;
+alter table organizations add column roles_removed_in transaction_number not null default 0;
 
 create function note_removal() returns trigger
   language plpgsql

@@ -4,7 +4,10 @@ import type { Tx } from './database.ts'
 /** A table whose rows belong to organizations, as the catalog describes it. */
 export interface OrganizationTable {
   name: string
-  /** In their order, without those that PostgreSQL computes. `type` is what to cast text to. */
+  /**
+   * In their order, without those that PostgreSQL computes and the numbers of this cluster's transactions. `type` is what
+   * to cast text to.
+   */
   columns: readonly { name: string; type: string }[]
   /** The primary key: an order that two databases agree on. */
   key: readonly string[]
@@ -20,7 +23,8 @@ export async function listOrganizationTables(tx: Tx): Promise<OrganizationTable[
   const { rows } = await sql<OrganizationTable & { refersTo: string[] }>`
     select relname as name,
       (select json_agg(json_build_object('name', attname, 'type', format_type(atttypid, atttypmod)) order by attnum)
-       from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns,
+       from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = ''
+         and atttypid <> 'transaction_number'::regtype) as columns,
       (select coalesce(json_agg(attname order by place), '[]')
        from pg_index, unnest(indkey::int2[]) with ordinality as used(number, place)
        join pg_attribute on attnum = number
