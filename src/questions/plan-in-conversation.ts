@@ -42,7 +42,8 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
     const newest = organization.newestOpen(MOST_CHOICES)
     const organizations = organization.openOrganizationsIn(text)
     await heard.lookUp(tx, undecided)
-    const plan = planQuestion({ text, names, count, roles, organizations, picked: input.posting, previous })
+    const only = newest.length === 1 ? newest[0]!.id : null
+    const plan = planQuestion({ text, names, count, roles, organizations, picked: input.posting, only, previous })
     return { plan, previous, roles: roles.map(({ role }) => role), newest, postingsByStem }
   })
 }

@@ -30,6 +30,8 @@ export interface PlanInput {
   organizations: readonly string[]
   /** The role that the person picked from a list, when they did. */
   picked: string | null
+  /** The one opening that there is; null where there are several, or none. */
+  only: string | null
   previous: PreviousTurn | null
 }
 
@@ -54,7 +56,8 @@ export function planQuestion(input: PlanInput): RolePlan {
   const { words } = input.names
   const matches = resolveRoles(input.names, input.roles)
   const about = aboutWhat({ ...input, words, matches })
-  const named = new Set(about.matches.flatMap(match => [...match.named]))
+  const meant = about.matches.length > 0 ? about.matches : matches.filter(match => match.role.id === input.only)
+  const named = new Set(meant.flatMap(match => [...match.named]))
   const ask = askFor(input, { text: input.text, words, named })
   return {
     kind: about.kind,
