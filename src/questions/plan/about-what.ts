@@ -49,7 +49,9 @@ function rolesCompared(question: MatchedQuestion): RoleMatch[] {
   const folded = foldText(question.text)
   if (COMPARES.test(folded)) {
     const roles = chooseRoles(question.matches, 'compares')
-    return roles.length > 1 ? roles : rolesOfOne(question.matches)
+    if (roles.length > 1) return roles
+    const ofOne = rolesOfOne(question.matches)
+    return ofOne.length > 1 ? ofOne : rolesByTitle(question.matches)
   }
   if (!MAY_COMPARE.test(folded)) return []
   return chooseRoles(
@@ -63,6 +65,17 @@ function rolesOfOne(matches: readonly RoleMatch[]): RoleMatch[] {
   const [best] = matches
   if (!best || best.organization < NAMED) return []
   return matches.filter(({ role }) => role.hiringOrganization === best.role.hiringOrganization).slice(0, 4)
+}
+
+const SAID_WHOLE = 0.97
+
+/** "Compare the night baker with the glazier": titles said whole, each by words of its own and of one role alone. */
+function rolesByTitle(matches: readonly RoleMatch[]): RoleMatch[] {
+  const whole = matches.filter(({ title, role }) => title >= SAID_WHOLE && role.kind === 'posting')
+  const alone = whole.filter(({ named, role }) =>
+    whole.every(other => other.role.id === role.id || ![...named].some(index => other.named.has(index))),
+  )
+  return alone.slice(0, 4)
 }
 
 /** "Which google tools?" names a product; "at Google", "or Google" and "Google or" name an organization. */

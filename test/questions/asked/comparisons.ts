@@ -45,4 +45,10 @@ export const comparisons: readonly AskedCase[] = [
     about: ['cardsSupport', 'stockSupport'],
     says: [/Hybrid/, /On site/],
   },
+  {
+    ask: 'Compare the pay of the junior frontend developer with the payroll officer',
+    status: 'answered',
+    about: ['frontend', 'payroll'],
+    says: [/£32,000/, /46\.20/],
+  },
 ]
