@@ -13,6 +13,7 @@ import { createOpenAiEmbedder } from './models/openai/openai-embedder.ts'
 import { createRestingEmbedder } from './models/resting-embedder.ts'
 import { createWatchedEmbedder } from './models/watched-embedder.ts'
 import type { WordSimilarity } from './models/word-similarity.ts'
+import { countUnembedded } from './postings/find-postings-to-embed.ts'
 import { createRoleDirectories } from './questions/directory/role-directory.ts'
 import { type Database, openDatabase } from './store/database.ts'
 
@@ -52,6 +53,10 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     wordSimilarity: options.wordSimilarity ?? createStaticWordSimilarity(offline),
     directories: createRoleDirectories(database),
   }
+  services.metrics.watch({
+    postingsToEmbed: () => countUnembedded(services),
+    queues: () => database.queue.count(),
+  })
   const close = () => database.close()
   return { services, api: createLocalApi(services), close, [Symbol.asyncDispose]: close }
 }

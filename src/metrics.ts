@@ -10,8 +10,13 @@ export interface Metrics {
   countModelCall(call: ModelCallMeasure): void
   countDelivery(outcome: 'claimed' | 'delivered' | 'failed'): void
   countHttp(response: { method: string; status: number }): void
-  /** Postings that have no vectors of the current model yet. */
-  setPostingsToEmbed(count: number): void
+  /** What is asked of the database when somebody looks, so that every core on it says the same. */
+  watch(stored: StoredFigures): void
+}
+
+export interface StoredFigures {
+  postingsToEmbed: () => Promise<number>
+  queues: () => Promise<readonly { queue: string; waiting: number; running: number; dead: number }[]>
 }
 
 /** The steps of a question, as docs/architecture.md names them; 'model' is the waiting for a language model. */
@@ -88,11 +93,6 @@ export function createMetrics(): Metrics {
     labelNames: ['method', 'status'] as const,
     registers: [registry],
   })
-  const toEmbed = new Gauge({
-    name: 'rolecall_postings_to_embed',
-    help: 'Postings that have no vectors of the current embedding model yet, and are found by their words alone',
-    registers: [registry],
-  })
   return {
     render: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
     countCall: ({ path, outcome, seconds }) => calls.observe({ path, outcome }, seconds),
@@ -112,6 +112,34 @@ export function createMetrics(): Metrics {
     },
     countDelivery: outcome => deliveries.inc({ outcome }),
     countHttp: ({ method, status }) => http.inc({ method, status: `${Math.floor(status / 100)}xx` }),
-    setPostingsToEmbed: count => toEmbed.set(count),
+    watch: stored => watchStored(registry, stored),
   }
+}
+
+/** While the database does not answer, they are missing rather than wrong. */
+function watchStored(registry: Registry, { postingsToEmbed, queues }: StoredFigures): void {
+  const registers = [registry]
+  new Gauge({
+    name: 'rolecall_postings_to_embed',
+    help: 'Postings that have no vectors of the current embedding model yet, and are found by their words alone',
+    registers,
+    async collect() {
+      await postingsToEmbed().then(
+        count => this.set(count),
+        () => this.reset(),
+      )
+    },
+  })
+  new Gauge({
+    name: 'rolecall_jobs',
+    help: 'Background jobs by queue and state: waiting (for a retry, too), running, dead (given up; see "npm run jobs")',
+    labelNames: ['queue', 'state'] as const,
+    registers,
+    async collect() {
+      this.reset()
+      for (const { queue, ...counts } of await queues().catch(() => [])) {
+        for (const [state, count] of Object.entries(counts)) this.set({ queue, state }, count)
+      }
+    },
+  })
 }

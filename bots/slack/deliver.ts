@@ -27,13 +27,15 @@ async function bring(
   { web }: Workspace,
   { delivery, log }: { delivery: ClaimedDelivery; log: Logger },
 ): Promise<void> {
-  const requestKey = `${delivery.id}:${delivery.attempt}`
+  const { id, attempt } = delivery
+  const settled = { id, attempt, requestKey: `${id}:${attempt}` }
   try {
     const message = await show(web, delivery)
-    await api.deliveries.settle.mutate({ id: delivery.id, outcome: 'delivered', message, requestKey })
+    await api.deliveries.settle.mutate({ ...settled, outcome: 'delivered', message })
   } catch (error) {
-    log.warn({ delivery: delivery.id, attempt: delivery.attempt, reason: slackErrorOf(error) }, 'not delivered yet')
-    await api.deliveries.settle.mutate({ id: delivery.id, outcome: 'failed', requestKey })
+    const reason = slackErrorOf(error)
+    log.warn({ delivery: id, attempt, reason }, 'not delivered yet')
+    await api.deliveries.settle.mutate({ ...settled, outcome: 'failed', reason })
   }
 }
 

@@ -8,9 +8,13 @@ const claimSchema = requestKeySchema.extend({ limit: z.number().int().min(1).max
 
 const settleSchema = requestKeySchema.extend({
   id: z.uuid(),
+  /** As it was claimed. */
+  attempt: z.number().int().min(1),
   outcome: z.enum(['delivered', 'failed']),
   /** What the platform calls the message that it became. */
   message: z.string().trim().min(1).max(200).nullable().default(null),
+  /** Of a failure, in the platform's own code. */
+  reason: z.string().trim().min(1).max(100).nullable().default(null),
 })
 
 export const deliveriesRouter = router({

@@ -5,7 +5,7 @@ import { createStatusLine } from '../../bots/terminal/status-line.ts'
 import { wordingFor } from '../../bots/wording.ts'
 import type { Config } from '../config.ts'
 import { type Core, createCore } from '../core.ts'
-import { startMaintenance } from '../maintenance/start-maintenance.ts'
+import { startJobs } from '../jobs/start-jobs.ts'
 import { loadSamples } from './load-samples.ts'
 import { terminalIdentity } from './terminal-identity.ts'
 
@@ -17,7 +17,7 @@ export interface OpenCoreOptions {
   fill: 'samples' | 'nothing'
 }
 
-/** Opens the core and begins its maintenance, which ends before the core closes. */
+/** Opens the core and begins to do its jobs, which end when the core closes. */
 export async function openCore({ config, logger, signal, fill }: OpenCoreOptions): Promise<Core> {
   const status = createStatusLine(process.stderr, createScreen(process.stderr))
   const { opening, loadingSamples } = wordingFor(null)
@@ -26,20 +26,12 @@ export async function openCore({ config, logger, signal, fill }: OpenCoreOptions
   try {
     const client = createClient({ api: core.api }).as(terminalIdentity())
     if (fill === 'samples') await loadSamples({ client, signal }, loaded => status.show(loadingSamples(loaded)))
-    return withMaintenance(core)
+    await startJobs(core.services)
+    return core
   } catch (error) {
     await core.close()
     throw error
   } finally {
     status.clear()
   }
-}
-
-function withMaintenance(core: Core): Core {
-  const maintenance = startMaintenance(core.services)
-  const close = async () => {
-    await maintenance.stop()
-    await core.close()
-  }
-  return { ...core, close, [Symbol.asyncDispose]: close }
 }

@@ -5,12 +5,12 @@ import { enqueueDelivery } from '../store/deliveries.ts'
 /** Queues, in the transaction that opens it, that a posting be shown in a channel; asking twice shows it once. */
 export async function announcePosting(
   tx: Tx,
-  { spaceId, postingId, channel, at }: { spaceId: string; postingId: string; channel: string; at: Date },
+  { spaceId, postingId, channel }: { spaceId: string; postingId: string; channel: string },
 ): Promise<void> {
   const announcement = await findOrCreateAnnouncement(tx, { spaceId, postingId, channel })
-  const key = `announce:${announcement}`
+  const key = messageKeyOf(announcement)
   await enqueueDelivery(tx, {
-    ...{ spaceId, key, kind: 'announce', target: { channel }, payload: { announcement }, availableAt: at },
+    ...{ spaceId, key, messageKey: key, kind: 'announce', target: { channel }, payload: { announcement } },
   })
 }
 
@@ -21,7 +21,12 @@ export async function updateAnnouncements(
 ): Promise<void> {
   for (const { id: announcement, spaceId, channel } of await listAnnouncements(tx, postingId)) {
     const key = `announcement-update:${announcement}:${change}:${at.getTime()}`
-    const update = { spaceId, key, kind: 'announcement-update', target: { channel } }
-    await enqueueDelivery(tx, { ...update, payload: { announcement }, availableAt: at })
+    const update = { spaceId, key, messageKey: messageKeyOf(announcement), kind: 'announcement-update' }
+    await enqueueDelivery(tx, { ...update, target: { channel }, payload: { announcement } })
   }
+}
+
+/** The post and every change of it are of one message. */
+function messageKeyOf(announcement: string): string {
+  return `announce:${announcement}`
 }

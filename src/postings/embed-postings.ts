@@ -2,15 +2,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import type { Embedder } from '../models/embedder.ts'
 import type { Database, Tx } from '../store/database.ts'
-import {
-  addEmbeddingModel,
-  countPostingsToEmbed,
-  deleteVectors,
-  listPostingsToEmbed,
-  listUnusedModels,
-  useEmbeddingModel,
-} from '../store/embeddings.ts'
-import { listOrganizations } from '../store/organizations.ts'
+import { addEmbeddingModel, countPostingsToEmbed, listPostingsToEmbed } from '../store/embeddings.ts'
 import { listPassages } from '../store/passages.ts'
 import { findPosting, lockPosting } from '../store/postings.ts'
 import type { Vectors } from './embed-missing.ts'
@@ -22,73 +14,51 @@ export interface EmbedDeps {
   now: () => Date
 }
 
-export interface EmbedWatch {
-  signal: AbortSignal
-  /** Told how many postings have no vectors of the embedder's model: at the beginning, and whenever some got theirs. */
-  report: (waiting: number) => void
-}
-
 // Some hundred texts a call: one request to a remote embedder, 20 ms of an offline one.
 const POSTINGS_A_CALL = 8
 // So many in a row that fail alone, other than by being refused, mean that the embedder is down.
 const MOST_FAILURES = 3
-const REMOVED_AT_ONCE = 100
-// A process with another model that is about to be replaced notes every ten minutes that it still needs it.
-const UNUSED_MS = 3_600_000
 
 /**
- * Gives every posting that has none its vectors by the current model: after the embedder was changed, or was not
- * available when something was posted. A posting's are stored all at once, so that what is stopped or crashes goes on
- * where it was. When none is left, vectors of models that no process uses any more are removed. No transaction is open
- * while anything waits for the embedder. Returns how many are left; rejects with 'model-unavailable' when it is down.
+ * Gives every posting of an organization that has none its vectors by the current model. A posting's are stored all at
+ * once, so that what is stopped or crashes goes on where it was. No transaction is open while anything waits for the
+ * embedder. Returns how many got theirs and how many are left because the embedder refuses them; rejects with
+ * 'model-unavailable' when it is down, and with 'cancelled' when it was interrupted.
  */
-export async function embedPostings(deps: EmbedDeps, watch: EmbedWatch): Promise<number> {
-  const { model } = deps.embedder
-  const organizations = await deps.database.withSystem(async tx => {
-    await useEmbeddingModel(tx, model, deps.now())
-    return (await listOrganizations(tx)).map(({ id }) => id)
-  })
-  const countWaiting = async () => {
-    let waiting = 0
-    for (const id of organizations) {
-      waiting += await deps.database.withOrganization(id, tx => countPostingsToEmbed(tx, model))
-    }
-    watch.report(waiting)
-    return waiting
-  }
-  let waiting = await countWaiting()
-  if (waiting > 0) {
-    const report = (embedded: number) => {
-      waiting = Math.max(0, waiting - embedded)
-      watch.report(waiting)
-    }
-    for (const id of organizations) await embedOrganization(deps, { ...watch, report }, id)
-    waiting = await countWaiting()
-  }
-  if (waiting === 0) await removeUnused(deps, watch.signal, organizations)
-  return waiting
+export async function embedPostings(
+  deps: EmbedDeps,
+  organizationId: string,
+  signal: AbortSignal,
+): Promise<{ embedded: number; waiting: number }> {
+  const { database, embedder } = deps
+  const embedded = await embedWaiting(deps, organizationId, signal)
+  const waiting = await database.withOrganization(organizationId, tx => countPostingsToEmbed(tx, embedder.model))
+  if (waiting > 0 && signal.aborted) throw new AppError('cancelled', 'Embedding was interrupted.')
+  return { embedded, waiting }
 }
 
-/** Reports how many postings got their vectors, batch by batch. */
-async function embedOrganization(deps: EmbedDeps, watch: EmbedWatch, organizationId: string): Promise<void> {
+async function embedWaiting(deps: EmbedDeps, organizationId: string, signal: AbortSignal): Promise<number> {
   const { database, embedder } = deps
-  let failures = 0
-  for (let after: string | null = null; !watch.signal.aborted; ) {
+  let embedded = 0
+  const failures: AppError[] = []
+  for (let after: string | null = null; !signal.aborted; ) {
     const page = { model: embedder.model, after, limit: POSTINGS_A_CALL }
     const postings: EmbeddablePosting[] = await database.withOrganization(organizationId, async tx => {
       await addEmbeddingModel(tx, embedder)
       return findEmbeddable(tx, await listPostingsToEmbed(tx, page))
     })
     after = postings.at(-1)?.id ?? null
-    if (after === null) return
-    for await (const { some, vectors } of embedTogetherOrAlone(embedder, postings, watch.signal)) {
+    if (after === null) break
+    for await (const { some, vectors } of embedTogetherOrAlone(embedder, postings, signal)) {
       if (!(vectors instanceof AppError)) {
-        failures = 0
-        watch.report(await save(deps, organizationId, { some, vectors }))
-      } else if (vectors.details.reason !== 'refused' && ++failures === MOST_FAILURES) throw vectors
+        failures.length = 0
+        embedded += await save(deps, organizationId, { some, vectors })
+      } else if (vectors.details.reason !== 'refused' && failures.push(vectors) === MOST_FAILURES) throw vectors
     }
     await letOthersRun()
   }
+  if (failures[0] && !signal.aborted) throw failures[0]
+  return embedded
 }
 
 interface Embedded {
@@ -150,22 +120,4 @@ async function findEmbeddable(tx: Tx, ids: readonly string[]): Promise<Embeddabl
     if (posting) found.push({ ...posting, passages: await listPassages(tx, { posting: id, model: null }) })
   }
   return found
-}
-
-async function removeUnused(
-  { database, embedder, now }: EmbedDeps,
-  signal: AbortSignal,
-  organizations: readonly string[],
-): Promise<void> {
-  const before = new Date(now().getTime() - UNUSED_MS)
-  const unused = await database.withSystem(tx => listUnusedModels(tx, { model: embedder.model, before }))
-  for (const model of unused) {
-    for (const organizationId of organizations) {
-      for (let removed = REMOVED_AT_ONCE; removed === REMOVED_AT_ONCE && !signal.aborted; ) {
-        const some = { model, limit: REMOVED_AT_ONCE }
-        removed = await database.withOrganization(organizationId, tx => deleteVectors(tx, some))
-        await letOthersRun()
-      }
-    }
-  }
 }

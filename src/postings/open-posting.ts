@@ -25,7 +25,7 @@ export function openPosting(deps: StateDeps, input: OpenInput): Promise<PostingS
       await setPostingState(tx, posting, { state: 'open', at })
       await updateAnnouncements(tx, { postingId: posting, change: 'open', at })
     }
-    if (announceIn) await announcePosting(tx, { ...announceIn, postingId: posting, at })
+    if (announceIn) await announcePosting(tx, { ...announceIn, postingId: posting })
     const openedAt = found.openedAt ?? at.toISOString()
     return { ...found, state: 'open', openedAt, updatedAt: at.toISOString() }
   })

@@ -1,5 +1,6 @@
 import { updateAnnouncements } from '../deliveries/announce-posting.ts'
 import type { Tx } from '../store/database.ts'
+import { enqueueJob } from '../store/enqueue.ts'
 import { insertFacts } from '../store/facts.ts'
 import { type KnownPosting, lockText } from '../store/known-postings.ts'
 import { insertPassages } from '../store/passages.ts'
@@ -20,6 +21,7 @@ export interface Reading extends ArrivingDocument {
 }
 
 export interface Writing {
+  organizationId: string
   personId: string | null
   state: 'draft' | 'open'
   model: string
@@ -83,11 +85,13 @@ async function create(tx: Tx, reading: Reading, writing: Writing): Promise<Publi
   return { id, change: 'created', title: read.title, state: writing.state, revision: 1, gaps: read.gaps }
 }
 
+/** Without the embedder it is stored all the same: its vectors are then work to be done. */
 async function writeParts(tx: Tx, id: string, { reading, writing }: Work): Promise<void> {
   const { read } = reading
   await insertPassages(tx, id, read.passages)
   await insertFacts(tx, id, read.facts)
-  await saveVectors(tx, { ...read, id }, writing)
+  const isEmbedded = await saveVectors(tx, { ...read, id }, writing)
+  if (!isEmbedded) await enqueueJob(tx, { queue: 'embed-postings', key: writing.organizationId })
 }
 
 interface Work {

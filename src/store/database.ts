@@ -3,8 +3,11 @@ import type { Pool } from 'pg'
 import { currentRequestId } from '../request-id.ts'
 import { connectServer } from './connect-server.ts'
 import { toDatabaseError, toOpeningError } from './database-error.ts'
+import { queuesOf } from './enqueue.ts'
 import { compareSchema, migrate, type SchemaDifference } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
+import { createQueue, type Queue } from './queue.ts'
+import type { QueueName } from './queues.ts'
 import type { Tables } from './tables.ts'
 
 /** What every store function takes first: one open transaction, which sees one organization's rows. */
@@ -20,11 +23,13 @@ export interface Database {
   withSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** The same for reading everything as it was at one moment, however long that takes; nothing can be written. */
   withSnapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** What is to be done later, in this database too; `enqueueJob` puts it there. */
+  queue: Queue
   /** Resolves when the database answers; rejects with `database-unavailable`. */
   check(): Promise<void>
   /** How its tables differ from what this version expects; rejects like `check`. */
   compareSchema(): Promise<SchemaDifference>
-  /** Waits for open transactions, closes every connection and gives the folder back. */
+  /** Stops the queue's workers, waits for open transactions, closes every connection and gives the folder back. */
   close(): Promise<void>
 }
 
@@ -58,16 +63,22 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 /** A database over connections that are open and migrated. */
 export function createDatabase({ pool, close }: Connections): Database {
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const queue = createQueue(pool)
   const transaction = async <T>(
     role: Role,
     work: (tx: Tx) => Promise<T>,
     begin: TransactionBuilder<Tables> = kysely.transaction(),
   ): Promise<T> => {
+    let queues: readonly QueueName[] = []
     try {
-      return await begin.execute(async tx => {
+      const result = await begin.execute(async tx => {
         await takeRole(tx, role)
-        return work(tx)
+        const result = await work(tx)
+        queues = queuesOf(tx)
+        return result
       })
+      queues.forEach(queue.wake)
+      return result
     } catch (error) {
       throw toDatabaseError(error)
     }
@@ -77,12 +88,13 @@ export function createDatabase({ pool, close }: Connections): Database {
     withOrganization: (organization, work) => transaction({ name: 'rolecall_app', organization }, work),
     withSystem: work => transaction({ name: 'rolecall_system', organization: '' }, work),
     withSnapshot: work => transaction({ name: 'rolecall_system', organization: '' }, work, snapshot()),
+    queue,
     check: () => transaction({ name: 'rolecall_system', organization: '' }, async () => {}),
     compareSchema: () =>
       compareSchema(pool).catch(error => {
         throw toDatabaseError(error)
       }),
-    close,
+    close: () => queue.stop().finally(close),
   }
 }
 

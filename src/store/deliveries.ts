@@ -1,98 +1,101 @@
-import { sql } from 'kysely'
+import { type NotNull, sql } from 'kysely'
 import type { Tx } from './database.ts'
+import { enqueueJob } from './enqueue.ts'
 import { toJson } from './storable.ts'
 
-/** Something that a bot brings to somebody. `key` is how the platform can recognise a repeat. */
+/** Something that a bot brings to somebody. That it waits, is under way or has failed, its job knows. */
 export interface Delivery {
   id: string
-  key: string
+  /** By which a platform can recognise the message that this one or an earlier one has become. */
+  messageKey: string
   kind: string
-  target: unknown
   payload: unknown
-  /** 1 the first time that it is claimed. */
-  attempt: number
 }
 
 export interface NewDelivery {
   spaceId: string
+  /** Queued once, whatever is repeated. */
   key: string
+  /** Deliveries of one message are brought one at a time, in their order. */
+  messageKey: string
   kind: string
   /** The platform's channel or person, in the bot's own words. */
   target: unknown
   payload: unknown
-  availableAt: Date
 }
-
-export type DeliveryOutcome = 'delivered' | 'failed'
-
-const MOST_ATTEMPTS = 10
-const FIRST_PAUSE_MS = 15_000
-const LONGEST_PAUSE_MS = 3_600_000
 
 /** Queues a delivery in the transaction that causes it; false when one with this key was queued before. */
 export async function enqueueDelivery(tx: Tx, delivery: NewDelivery): Promise<boolean> {
+  const { spaceId, messageKey } = delivery
   const row = await tx
     .insertInto('deliveries')
     .values({
-      space_id: delivery.spaceId,
+      space_id: spaceId,
       delivery_key: delivery.key,
+      message_key: messageKey,
       kind: delivery.kind,
       target: toJson(delivery.target),
       payload: toJson(delivery.payload),
-      available_at: delivery.availableAt,
+      state: 'queued',
     })
     .onConflict(conflict => conflict.columns(['organization_id', 'delivery_key']).doNothing())
-    .returning('delivery_id')
+    .returning('delivery_id as id')
     .executeTakeFirst()
-  return row !== undefined
+  if (row === undefined) return false
+  await enqueueJob(tx, { queue: `deliveries/${spaceId}`, key: messageKey, data: { delivery: row.id } })
+  return true
 }
 
-/** Up to `limit` deliveries of a space, oldest first, for this caller alone until `now` + `leaseMs`. */
-export async function claimDeliveries(
+/** Those of these deliveries of a space that were not delivered yet, by id. */
+export async function findDeliveries(
   tx: Tx,
-  of: { spaceId: string; limit: number },
-  { now, leaseMs }: { now: Date; leaseMs: number },
-): Promise<Delivery[]> {
-  const { rows } = await sql<Delivery>`
-    update deliveries
-    set state = 'claimed', attempts = attempts + 1, lease_until = ${new Date(now.getTime() + leaseMs)}
-    from (
-      select organization_id, delivery_id from deliveries
-      where space_id = ${of.spaceId} and available_at <= ${now}
-        and (state = 'waiting' or (state = 'claimed' and lease_until <= ${now}))
-      order by available_at, delivery_id
-      limit ${of.limit}
-      for update skip locked
-    ) due
-    where deliveries.organization_id = due.organization_id and deliveries.delivery_id = due.delivery_id
-    returning deliveries.delivery_id as id, delivery_key as key, kind, target, payload, attempts as attempt`.execute(tx)
-  return rows
+  { spaceId, ids }: { spaceId: string; ids: readonly string[] },
+): Promise<Map<string, Delivery>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('deliveries')
+    .select(['delivery_id as id', 'message_key as messageKey', 'kind', 'payload'])
+    .$narrowType<{ messageKey: NotNull }>()
+    .where('space_id', '=', spaceId)
+    .where('delivery_id', 'in', [...ids])
+    .where('state', '=', 'queued')
+    .execute()
+  return new Map(rows.map(row => [row.id, row]))
+}
+
+/** Notes that a delivery of a space was brought; false when there is none, or it was brought before. */
+export async function setDelivered(tx: Tx, of: { id: string; spaceId: string }, now: Date): Promise<boolean> {
+  const result = await tx
+    .updateTable('deliveries')
+    .set({ state: 'delivered', settled_at: now })
+    .where('delivery_id', '=', of.id)
+    .where('space_id', '=', of.spaceId)
+    .where('state', '=', 'queued')
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
 }
 
 /**
- * Says how a claimed delivery of a space went. A failed one waits twice as long each time and is given up after ten
- * attempts. A late 'delivered' counts even when the lease has run out; a late 'failed' does not. False when there was
- * nothing to settle.
+ * Queues what waits from before there was a queue, and what a core of that age still writes while it is replaced; what
+ * such a core has handed out is left to it until its lease runs out.
  */
-export async function settleDelivery(
-  tx: Tx,
-  delivery: { id: string; spaceId: string; outcome: DeliveryOutcome },
-  now: Date,
-): Promise<boolean> {
-  const settle =
-    delivery.outcome === 'delivered'
-      ? tx.updateTable('deliveries').set({ state: 'delivered', settled_at: now, lease_until: null })
-      : tx.updateTable('deliveries').set({
-          state: sql`case when attempts >= ${MOST_ATTEMPTS} then 'failed' else 'waiting' end`,
-          settled_at: sql`case when attempts >= ${MOST_ATTEMPTS} then ${now}::timestamptz end`,
-          available_at: sql`${now}::timestamptz + interval '1 millisecond' *
-            least(${FIRST_PAUSE_MS}::double precision * power(2, attempts - 1), ${LONGEST_PAUSE_MS})`,
-          lease_until: null,
-        })
-  const result = await settle
-    .where('delivery_id', '=', delivery.id)
-    .where('space_id', '=', delivery.spaceId)
-    .where('state', 'in', delivery.outcome === 'delivered' ? ['waiting', 'claimed'] : ['claimed'])
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
+export async function queueLeftDeliveries(tx: Tx, now: Date): Promise<void> {
+  const { rows } = await sql<{ id: string; spaceId: string; messageKey: string; availableAt: Date }>`
+    update deliveries
+    set state = 'queued',
+        message_key = coalesce(message_key, 'announce:' || (payload->>'announcement'), delivery_key)
+    where state = 'waiting' or (state = 'claimed' and lease_until <= ${now})
+    returning delivery_id as id, space_id as "spaceId", message_key as "messageKey", available_at as "availableAt"`.execute(
+    tx,
+  )
+  rows.sort((a, b) => a.availableAt.getTime() - b.availableAt.getTime())
+  for (const { id, spaceId, messageKey, availableAt } of rows) {
+    const job = { queue: `deliveries/${spaceId}`, key: messageKey, data: { delivery: id } } as const
+    await enqueueJob(tx, availableAt > now ? { ...job, startAfter: availableAt } : job)
+  }
+}
+
+/** Deletes what was delivered before then. */
+export async function deleteOldDeliveries(tx: Tx, before: Date): Promise<void> {
+  await tx.deleteFrom('deliveries').where('state', '=', 'delivered').where('settled_at', '<', before).execute()
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { runner } from 'node-pg-migrate'
 import type { Pool, PoolClient } from 'pg'
 import { AppError } from '../errors.ts'
+import { installQueue, isQueueInstalled } from './install-queue.ts'
 
 const folder = fileURLToPath(new URL('../../migrations', import.meta.url))
 const table = 'migrations'
@@ -28,6 +29,7 @@ export async function migrate(pool: Pool): Promise<void> {
     })
     // What another process did while this one waited for the lock may be a newer version's work.
     await isCurrent(client)
+    await installQueue(client)
   } finally {
     client.release()
   }
@@ -61,7 +63,7 @@ async function isCurrent(client: PoolClient): Promise<boolean> {
         'Start that version, or restore the backup made before upgrading.',
     )
   }
-  return missing.length === 0
+  return missing.length === 0 && (await isQueueInstalled(client))
 }
 
 async function differenceOf(client: PoolClient): Promise<SchemaDifference> {

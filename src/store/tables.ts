@@ -204,10 +204,11 @@ interface DeliveryRow {
   delivery_id: Generated<string>
   space_id: string
   delivery_key: string
+  message_key: string | null
   kind: string
   target: Json
   payload: Json
-  state: Generated<'waiting' | 'claimed' | 'delivered' | 'failed'>
+  state: Generated<'waiting' | 'claimed' | 'queued' | 'delivered' | 'failed'>
   attempts: Generated<number>
   available_at: Moment
   lease_until: NullableMoment

@@ -28,7 +28,13 @@ test('opening a draft announces it once, whatever is repeated, to the bot of its
       announcement: { channel: 'C-JOBS', message: null, posting: { title: 'Glazier', state: 'open' } },
     },
   ])
-  const settled = { id: claimed[0]!.id, outcome: 'delivered' as const, message: '17.1', requestKey: requestKey() }
+  const settled = {
+    id: claimed[0]!.id,
+    attempt: 1,
+    outcome: 'delivered' as const,
+    message: '17.1',
+    requestKey: requestKey(),
+  }
   await deliveries().settle.mutate(settled)
   expect(await deliveries().claim.mutate({ requestKey: requestKey() })).toEqual([])
 }, 30_000)
@@ -57,6 +63,7 @@ test('a change, a close and a reopening each bring the message up to date', asyn
     expect(update).toMatchObject({ kind: 'announcement-update', announcement: { message: '17.1', posting: { state } } })
     await deliveries().settle.mutate({
       id: update!.id,
+      attempt: 1,
       outcome: 'delivered',
       message: '17.1',
       requestKey: requestKey(),

@@ -4,7 +4,7 @@ import { publishPosting } from '../../src/postings/publish-posting.ts'
 import { sourceDocument } from '../../src/postings/reading/source-document.ts'
 import { findOrCreateConversation, listTurns } from '../../src/store/conversations.ts'
 import type { Tx } from '../../src/store/database.ts'
-import { claimDeliveries, enqueueDelivery } from '../../src/store/deliveries.ts'
+import { enqueueDelivery, findDeliveries } from '../../src/store/deliveries.ts'
 import { listFactsOf } from '../../src/store/facts.ts'
 import { reserveSpending } from '../../src/store/model-spending.ts'
 import { connectSpace, listOrganizations } from '../../src/store/organizations.ts'
@@ -99,7 +99,7 @@ async function fillEveryOtherTable(tx: Tx): Promise<void> {
     kind: 'announcement',
     target: { channel: 'C1' },
     payload: {},
-    availableAt: now,
+    messageKey: 'd-1',
   })
   await sql`insert into announcements (space_id, posting_id, channel) values (${theirSpace}, ${theirPosting}, 'C1')`.execute(
     tx,
@@ -189,6 +189,7 @@ describe('every table of an organization', () => {
 
 describe('another organization', () => {
   test('finds nothing by explicit ids', async () => {
+    const [delivery] = await opened.asOwner<{ id: string }>('select delivery_id as id from deliveries')
     const seen = await as(mine, async tx => [
       await findPosting(tx, theirPosting),
       await findRevision(tx, theirPosting, 1),
@@ -198,7 +199,7 @@ describe('another organization', () => {
       ...(await listRoleNames(tx, { after: null, limit: 10 })),
       ...(await listGrants(tx, theirSpace)),
       ...(await listTurns(tx, theirPosting, 10)),
-      ...(await claimDeliveries(tx, { spaceId: theirSpace, limit: 10 }, { now, leaseMs: 1000 })),
+      ...(await findDeliveries(tx, { spaceId: theirSpace, ids: [delivery!.id] })).values(),
     ])
     expect(seen).toEqual([null, null])
     expect(await as(theirs, tx => findPosting(tx, theirPosting))).toMatchObject({ title: 'Data Engineer' })

@@ -59,7 +59,7 @@ export async function createOnServer(server: string): Promise<Connections & { ur
 
 /**
  * Making and migrating an embedded database takes seconds, loading a copy of one a tenth of that. The copy is kept for
- * the next run, under a name that changes with the migrations and with PGlite.
+ * the next run, under a name that changes with the migrations, with PGlite and with pg-boss.
  */
 async function migratedCopy(): Promise<Blob> {
   const folder = fileURLToPath(new URL('../../node_modules/.cache/rolecall', import.meta.url))
@@ -79,7 +79,9 @@ async function migratedCopy(): Promise<Blob> {
 async function fingerprint(): Promise<string> {
   const migrations = fileURLToPath(new URL('../../migrations', import.meta.url))
   const files = (await readdir(migrations)).sort().map(name => `${migrations}/${name}`)
-  files.push(fileURLToPath(new URL('../../node_modules/@electric-sql/pglite/package.json', import.meta.url)))
+  for (const library of ['@electric-sql/pglite', 'pg-boss']) {
+    files.push(fileURLToPath(new URL(`../../node_modules/${library}/package.json`, import.meta.url)))
+  }
   const hash = createHash('sha256')
   for (const file of files) hash.update(file).update(await readFile(file))
   return hash.digest('hex').slice(0, 16)

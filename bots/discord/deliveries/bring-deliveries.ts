@@ -19,15 +19,14 @@ export async function bringDeliveries(
     try {
       const message = announcement === null ? null : await showAnnouncement(client, { guild, key, announcement })
       await core.deliveries.settle.mutate({
-        id,
-        outcome: 'delivered',
-        message,
-        requestKey: `${id}:${attempt}:delivered`,
+        ...{ id, attempt, outcome: 'delivered', message, requestKey: `${id}:${attempt}:delivered` },
       })
     } catch (error) {
       const reason = isOfCore(error) ? readFailure(error).code : describeDiscordError(error)
       deps.log.warn({ delivery: id, attempt, reason }, 'a delivery failed and will be tried again')
-      await core.deliveries.settle.mutate({ id, outcome: 'failed', requestKey: `${id}:${attempt}:failed` })
+      await core.deliveries.settle.mutate({
+        ...{ id, attempt, outcome: 'failed', reason, requestKey: `${id}:${attempt}:failed` },
+      })
     }
   }
 }
