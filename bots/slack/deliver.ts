@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
-import type { ClaimedDelivery } from '../../src/deliveries/claim-deliveries.ts'
-import type { CallerClient, Client } from '../client.ts'
+import type { ClaimedAnnouncement, ClaimedDelivery } from '../../src/deliveries/claim-deliveries.ts'
+import { type CallerClient, type Client, readFailure } from '../client.ts'
 import { wordingFor } from '../wording.ts'
-import { refusedAs } from './refused-as.ts'
+import { findPosted } from './find-posted.ts'
 import { announcementMessage } from './views/announcement-view.ts'
 
 export interface Workspace {
@@ -27,53 +27,52 @@ async function bring(
   { web }: Workspace,
   { delivery, log }: { delivery: ClaimedDelivery; log: Logger },
 ): Promise<void> {
-  const { id, attempt } = delivery
+  const { id, attempt, key, announcement } = delivery
   const settled = { id, attempt, requestKey: `${id}:${attempt}` }
+  let shown: Shown | null = null
   try {
-    const message = await show(web, delivery)
-    await api.deliveries.settle.mutate({ ...settled, outcome: 'delivered', message })
+    shown = announcement && (await show(web, announcement, key))
+    await api.deliveries.settle.mutate({ ...settled, outcome: 'delivered', message: shown?.message ?? null })
   } catch (error) {
-    const reason = slackErrorOf(error)
+    const reason = reasonOf(error)
     log.warn({ delivery: id, attempt, reason }, 'not delivered yet')
-    await api.deliveries.settle.mutate({ ...settled, outcome: 'failed', reason })
+    // Somebody else was given this delivery meanwhile and has brought it: what was posted here is the repeat.
+    if (reason === 'not-found' && shown?.isNew && announcement) {
+      await web.chat.delete({ channel: announcement.channel, ts: shown.message })
+    }
+    if (shown === null) await api.deliveries.settle.mutate({ ...settled, outcome: 'failed', reason })
   }
 }
 
-/** The message that shows the role; null when there is nothing to show any more. */
-async function show(
-  web: webApi.WebClient,
-  { kind, key, attempt, announcement }: ClaimedDelivery,
-): Promise<string | null> {
-  if (announcement === null) return null
-  const { channel, posting, message } = announcement
-  const shown = { channel, ...announcementMessage(posting, wordingFor(null)), unfurl_links: false }
-  const posted = message ?? (attempt > 1 ? await findPosted(web, channel, key) : null)
+interface Shown {
+  message: string
+  isNew: boolean
+}
+
+/** The message that shows the role; null when there is none: the role closed before it was posted, or somebody deleted it. */
+async function show(web: webApi.WebClient, announcement: ClaimedAnnouncement, key: string): Promise<Shown | null> {
+  const { channel, posting } = announcement
+  const view = { channel, ...announcementMessage(posting, wordingFor(null)), unfurl_links: false }
+  const posted = announcement.message ?? (await findPosted(web, announcement, key))
   if (posted !== null) {
-    await web.chat.update({ ...shown, ts: posted })
-    return posted
+    const isThere = await web.chat.update({ ...view, ts: posted }).then(() => true, ifGone)
+    return isThere ? { message: posted, isNew: false } : null
   }
-  if (kind !== 'announce') throw new Error('the announcement has not been posted yet')
+  if (posting.state !== 'open') return null
   const metadata = { event_type: 'rolecall_announcement', event_payload: { delivery: key } }
-  const { ts } = await web.chat.postMessage({ ...shown, metadata })
-  return ts ?? null
+  const { ts = '' } = await web.chat.postMessage({ ...view, metadata })
+  return { message: ts, isNew: true }
 }
 
-/**
- * A process that ended between posting and saying so left a message that carries the delivery's key. Where the channel
- * may not be read, there is no telling, and an announcement twice is better than none.
- */
-async function findPosted(web: webApi.WebClient, channel: string, key: string): Promise<string | null> {
-  const asked = { channel, limit: 15, include_all_metadata: true }
-  const { messages = [] } = await web.conversations.history(asked).catch(refusedAs({ messages: [] }))
-  const found = messages.find(({ metadata }) => {
-    const payload = metadata?.event_payload as { delivery?: unknown } | undefined
-    return payload?.delivery === key
-  })
-  return found?.ts ?? null
+/** Whoever deleted the message wants it brought up to date no more. */
+function ifGone(error: unknown): false {
+  if (reasonOf(error) === 'message_not_found') return false
+  throw error
 }
 
-function slackErrorOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  const data = 'data' in error ? (error.data as { error?: unknown; appCode?: unknown } | null) : null
-  return String(data?.error ?? data?.appCode ?? error.name)
+/** Slack's own code, the core's, or that of a call that did not get through. */
+function reasonOf(error: unknown): string {
+  const { data, code } = error as { data?: { error?: unknown } | null; code?: unknown }
+  if (typeof data?.error === 'string') return data.error
+  return typeof code === 'string' ? code : readFailure(error).code
 }

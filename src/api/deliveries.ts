@@ -14,7 +14,7 @@ const settleSchema = requestKeySchema.extend({
   /** What the platform calls the message that it became. */
   message: z.string().trim().min(1).max(200).nullable().default(null),
   /** Of a failure, in the platform's own code. */
-  reason: z.string().trim().min(1).max(100).nullable().default(null),
+  reason: z.string().trim().min(1).max(300).nullable().default(null),
 })
 
 export const deliveriesRouter = router({

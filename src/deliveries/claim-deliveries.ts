@@ -3,7 +3,7 @@ import type { PostingCard } from '../questions/answer.ts'
 import { postingCard } from '../questions/posting-card.ts'
 import { findAnnouncement } from '../store/announcements.ts'
 import type { Database, Tx } from '../store/database.ts'
-import { findDeliveries } from '../store/deliveries.ts'
+import { type Delivery, findDeliveries } from '../store/deliveries.ts'
 import type { Space } from '../store/organizations.ts'
 import { findPosting } from '../store/postings.ts'
 import type { Job } from '../store/queue.ts'
@@ -19,7 +19,19 @@ export interface ClaimedDelivery {
   kind: string
   /** 1 the first time that it is claimed. */
   attempt: number
-  announcement: { channel: string; message: string | null; posting: AnnouncedPosting } | null
+  announcement: ClaimedAnnouncement | null
+}
+
+export interface ClaimedAnnouncement {
+  channel: string
+  /** The platform's id of the message that shows it; null as long as nobody has told of one. */
+  message: string | null
+  /**
+   * Where nobody told of a message, one may stand there all the same, by somebody who ended before telling: since then at
+   * the earliest. Null when nobody can have posted it yet.
+   */
+  postedSince: string | null
+  posting: AnnouncedPosting
 }
 
 export interface AnnouncedPosting extends PostingCard {
@@ -37,36 +49,47 @@ export async function claimDeliveries(
 ): Promise<ClaimedDelivery[]> {
   const jobs = await database.queue.take(`deliveries/${space.id}`, limit)
   const ids = jobs.map(deliveryOf)
-  const found = await database.withOrganization(space.organizationId, async tx => {
-    const claimed = new Map<string, Omit<ClaimedDelivery, 'attempt'>>()
-    for (const delivery of (await findDeliveries(tx, { spaceId: space.id, ids })).values()) {
-      const { id, messageKey: key, kind, payload } = delivery
-      claimed.set(id, { id, key, kind, announcement: await announcementOf(tx, payload) })
+  const claimed = await database.withOrganization(space.organizationId, async tx => {
+    const found = await findDeliveries(tx, { spaceId: space.id, ids })
+    const deliveries: (ClaimedDelivery | Job)[] = []
+    for (const job of jobs) {
+      const delivery = found.get(deliveryOf(job))
+      deliveries.push(delivery ? await toClaimed(tx, delivery, job) : job)
     }
-    return claimed
+    return deliveries
   })
   const deliveries: ClaimedDelivery[] = []
-  for (const job of jobs) {
-    const delivery = found.get(deliveryOf(job))
-    if (delivery) deliveries.push({ ...delivery, attempt: job.attempt })
+  for (const each of claimed) {
+    if ('announcement' in each) deliveries.push(each)
     // It was delivered by somebody whose time was up, or erased.
-    else await database.queue.complete(job)
+    else await database.queue.complete(each)
   }
   return deliveries
+}
+
+async function toClaimed(tx: Tx, delivery: Delivery, { attempt, isRerun }: Job): Promise<ClaimedDelivery> {
+  const { id, messageKey: key, kind, payload } = delivery
+  const isFirst = kind === 'announce' && attempt === 1 && !isRerun
+  return { id, key, kind, attempt, announcement: await announcementOf(tx, payload, isFirst ? 'new' : 'maybe posted') }
 }
 
 function deliveryOf({ data }: Job): string {
   return String(data.delivery)
 }
 
-async function announcementOf(tx: Tx, payload: unknown): Promise<ClaimedDelivery['announcement']> {
+async function announcementOf(
+  tx: Tx,
+  payload: unknown,
+  state: 'new' | 'maybe posted',
+): Promise<ClaimedAnnouncement | null> {
   const id = announcementIn(payload)
   const found = id === null ? null : await findAnnouncement(tx, id)
   const posting = found && (await findPosting(tx, found.postingId))
   if (!found || !posting) return null
-  const { channel, message } = found
+  const { channel, message, createdAt } = found
+  const postedSince = state === 'new' ? null : createdAt.toISOString()
   const { kind, closedAt } = posting
-  return { channel, message, posting: { ...postingCard(posting, posting.facts, []), kind, closedAt } }
+  return { channel, message, postedSince, posting: { ...postingCard(posting, posting.facts, []), kind, closedAt } }
 }
 
 function announcementIn(payload: unknown): string | null {

@@ -9,6 +9,8 @@ export interface Announcement {
   channel: string
   /** The platform's id of the message; null until it was posted. */
   message: string | null
+  /** When it was asked for: no message of it is older. */
+  createdAt: Date
 }
 
 /** Notes that a posting is to be shown in a channel; the same one when it already is. */
@@ -69,7 +71,9 @@ export async function setAnnouncedMessage(
 }
 
 function selectAnnouncements(tx: Tx) {
-  return tx.selectFrom('announcements').select(['announcement_id', 'space_id', 'posting_id', 'channel', 'message'])
+  return tx
+    .selectFrom('announcements')
+    .select(['announcement_id', 'space_id', 'posting_id', 'channel', 'message', 'created_at'])
 }
 
 function toAnnouncement(row: {
@@ -78,7 +82,8 @@ function toAnnouncement(row: {
   posting_id: string
   channel: string
   message: string | null
+  created_at: Date
 }): Announcement {
-  const { announcement_id: id, space_id: spaceId, posting_id: postingId, channel, message } = row
-  return { id, spaceId, postingId, channel, message }
+  const { announcement_id: id, space_id: spaceId, posting_id: postingId, channel, message, created_at: createdAt } = row
+  return { id, spaceId, postingId, channel, message, createdAt }
 }

@@ -14,8 +14,9 @@ export interface Job {
   /** Whose transaction caused it; null for work that is nobody's in particular. */
   organization: string | null
   data: Readonly<Record<string, unknown>>
-  /** 1 the first time. */
+  /** 1 the first time, and again when it is run again after it was given up. */
   attempt: number
+  isRerun: boolean
 }
 
 /** Does the jobs of one queue, one after the other. */
@@ -145,14 +146,16 @@ export function createQueue(pool: Pool): Queue {
   }
 }
 
-function toJob({
-  id,
-  name,
-  data,
-  retryCount,
-}: Pick<JobWithMetadata<unknown>, 'id' | 'name' | 'data' | 'retryCount'>): Job {
+function toJob({ id, name, data, retryCount, sourceRootId }: JobWithMetadata<unknown>): Job {
   const { organization = null, ...rest } = (data ?? {}) as { organization?: string | null }
-  return { id, queue: name as QueueName, organization, data: rest, attempt: retryCount + 1 }
+  return {
+    id,
+    queue: name as QueueName,
+    organization,
+    data: rest,
+    attempt: retryCount + 1,
+    isRerun: sourceRootId !== null,
+  }
 }
 
 /** For an operator; the log has the rest. */

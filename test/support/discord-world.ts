@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pino, { type Logger } from 'pino'
 import { type DiscordBot, type DiscordBotOptions, startDiscordBot } from '../../bots/discord/discord-bot.ts'
+import type { Database } from '../../src/store/database.ts'
 import { type FakeDiscord, startFakeDiscord } from './fake-discord/fake-discord.ts'
 import type { HeldInteraction } from './fake-discord/held-interactions.ts'
 import { type Person, personIn, replyTo, shown } from './fake-discord/person.ts'
@@ -35,10 +36,12 @@ export async function runDiscord(
     intents?: number
     peer?: 'whole' | 'minimal'
     core?: NodeJS.ProcessEnv
+    database?: Database
     log?: Logger
   } = {},
 ): Promise<DiscordWorld> {
-  const running = await runCore(options.core ? { settings: options.core } : {})
+  const { core: settings, database } = options
+  const running = await runCore({ ...(settings ? { settings } : {}), ...(database ? { database } : {}) })
   const discord = await startFakeDiscord({ intents: options.intents ?? 0, peer: options.peer ?? 'whole' })
   const guild = discord.addGuild('North')
   const channel = discord.addChannel(guild, 'jobs')

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'discord.js'
-import { readFailure } from '../../client.ts'
+import type { ClaimedDelivery } from '../../../src/deliveries/claim-deliveries.ts'
+import { type CallerClient, readFailure } from '../../client.ts'
 import type { DiscordDeps } from '../discord-deps.ts'
 import { describeDiscordError } from '../discord-error.ts'
 import { identifyBot } from '../identify.ts'
-import { showAnnouncement } from './show-announcement.ts'
+import { type Shown, showAnnouncement } from './show-announcement.ts'
 
 /** Brings what waits for a guild to its channels; what fails comes back later by itself. */
 export async function bringDeliveries(
@@ -15,22 +16,41 @@ export async function bringDeliveries(
   const core = deps.core.as(identifyBot(client, guild))
   const claimed = await core.deliveries.claim.mutate({ requestKey: randomUUID(), limit: 20 })
   for (const delivery of claimed) {
-    const { id, announcement, attempt, key } = delivery
-    try {
-      const message = announcement === null ? null : await showAnnouncement(client, { guild, key, announcement })
-      await core.deliveries.settle.mutate({
-        ...{ id, attempt, outcome: 'delivered', message, requestKey: `${id}:${attempt}:delivered` },
-      })
-    } catch (error) {
-      const reason = isOfCore(error) ? readFailure(error).code : describeDiscordError(error)
+    const { id, attempt, key, announcement } = delivery
+    const failed = (reason: string) =>
       deps.log.warn({ delivery: id, attempt, reason }, 'a delivery failed and will be tried again')
+    let shown: Shown | null
+    try {
+      shown = announcement && (await showAnnouncement(client, { guild, key, announcement }))
+    } catch (error) {
+      const reason = describeDiscordError(error)
+      failed(reason)
       await core.deliveries.settle.mutate({
-        ...{ id, attempt, outcome: 'failed', reason, requestKey: `${id}:${attempt}:failed` },
+        ...{ id, attempt, outcome: 'failed', reason: reason.slice(0, 300), requestKey: `${id}:${attempt}:failed` },
       })
+      continue
     }
+    const reason = await settle(core, delivery, shown)
+    if (reason !== null) failed(reason)
   }
 }
 
-function isOfCore(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TRPCClientError'
+/** Null once the core knows; otherwise why not, and the delivery comes back. */
+async function settle(
+  core: CallerClient,
+  { id, attempt }: ClaimedDelivery,
+  shown: Shown | null,
+): Promise<string | null> {
+  try {
+    await core.deliveries.settle.mutate({
+      ...{ id, attempt, outcome: 'delivered', message: shown?.message ?? null },
+      requestKey: `${id}:${attempt}:delivered`,
+    })
+    return null
+  } catch (error) {
+    const { code } = readFailure(error)
+    // Somebody else was given this delivery meanwhile and has brought it: what was posted here is the repeat.
+    if (code === 'not-found' && shown?.isNew) await shown.remove()
+    return code
+  }
 }

@@ -11,8 +11,11 @@ export interface Announced extends PostingCard {
   closedAt: string | null
 }
 
-/** A role as a channel shows it. A closed one says so first and takes no more questions. */
-export function announcementView(posting: Announced, wording: Wording): View {
+/**
+ * A role as a channel shows it. A closed one says so first and takes no more questions. An open one's first button
+ * carries `mark`, by which the message is found again.
+ */
+export function announcementView(posting: Announced, wording: Wording, mark: string): View {
   const words = botWordingFor(wording)
   if (posting.state === 'closed') {
     const said = [
@@ -22,7 +25,7 @@ export function announcementView(posting: Announced, wording: Wording): View {
     return [{ type: ComponentType.Container, components: [text(said.join('\n'))] }]
   }
   const buttons = [
-    button(words.askAbout, customId(actions.askAbout, posting.id), ButtonStyle.Primary),
+    button(words.askAbout, customId(actions.askAbout, posting.id, mark), ButtonStyle.Primary),
     button(words.details, customId(actions.details, posting.id)),
   ]
   if (isWebAddress(posting.url)) buttons.push(linkButton(words.applyAt, posting.url))

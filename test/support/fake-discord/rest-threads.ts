@@ -45,6 +45,13 @@ export function changeThread(options: RestOptions, request: ReadRequest, id: str
   return ok(channelJson(thread))
 }
 
+export function activeThreads(world: World, guild: string): Json {
+  const threads = [...world.channels.values()].filter(
+    ({ guild_id, type, thread_metadata }) => guild_id === guild && type === 11 && !thread_metadata?.archived,
+  )
+  return { threads: threads.map(channelJson), members: [] }
+}
+
 /** The private channel with somebody, opened when there is none yet. */
 export function privateChannel(world: World, user: string): FakeChannel {
   const known = [...world.channels.values()].find(({ type, recipients }) => type === 1 && recipients?.[0]?.id === user)

@@ -2,7 +2,7 @@ import type { BodyKind } from './check-body.ts'
 import { callbackRefusal, type Refusal, refusals } from './held-interactions.ts'
 import type { ReadRequest } from './read-request.ts'
 import { ok, type Reply, type RestOptions, refuseBody } from './rest-reply.ts'
-import { changeThread, openPost, openThread, privateChannel } from './rest-threads.ts'
+import { activeThreads, changeThread, openPost, openThread, privateChannel } from './rest-threads.ts'
 import { snowflake } from './snowflake.ts'
 import { channelJson, type FakeMessage, type Json, keepMessage, memberJson } from './world.ts'
 
@@ -60,6 +60,14 @@ export function answerRest(options: RestOptions, request: ReadRequest): Reply {
       return { status: 204, body: null }
     case 'POST /channels/:id/messages':
       return postMessage(options, request, at[1]!)
+    case 'GET /channels/:id/messages':
+      return ok(messagesAfter(options, request, at[1]!))
+    case 'DELETE /channels/:id/messages/:id':
+      return removed(world.messages, at[3]!)
+    case 'DELETE /channels/:id':
+      return removed(world.channels, at[1]!)
+    case 'GET /guilds/:id/threads/active':
+      return ok(activeThreads(world, at[1]!))
     case 'GET /channels/:id/messages/:id':
       return found(world.messages.get(at[3]!), refusals.unknownMessage)
     case 'PATCH /channels/:id/messages/:id':
@@ -160,6 +168,18 @@ function postMessage(options: RestOptions, request: ReadRequest, channel: string
   const guild = world.channels.get(channel)?.guild_id ?? null
   options.dispatch('MESSAGE_CREATE', { ...message, ...(guild ? { guild_id: guild } : {}) }, guild)
   return ok(message)
+}
+
+/** The first so many after an id, newest first; without their nonces, which Discord forgets. */
+function messagesAfter({ world }: RestOptions, { query }: ReadRequest, channel: string): Json[] {
+  const after = BigInt(query.get('after') ?? 0)
+  const messages = [...world.messages.values()].filter(one => one.channel_id === channel && BigInt(one.id) > after)
+  const page = messages.slice(0, Number(query.get('limit') ?? 50)).toReversed()
+  return page.map(({ nonce: _forgotten, ...message }) => message)
+}
+
+function removed(from: Map<string, unknown>, id: string): Reply {
+  return from.delete(id) ? { status: 204, body: null } : { refusal: refusals.unknownMessage }
 }
 
 function editMessage(options: RestOptions, request: ReadRequest, id: string): Reply {

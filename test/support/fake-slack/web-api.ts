@@ -49,6 +49,15 @@ export const methods: Record<string, Method> = {
       return { ts: message.ts, channel: message.channel }
     },
   },
+  'chat.delete': {
+    required: ['channel', 'ts'],
+    answer: ({ state, args }) => {
+      const message = find(state, args)
+      if (!message) return refuse('message_not_found')
+      state.messages.splice(state.messages.indexOf(message), 1)
+      return { ts: message.ts, channel: message.channel }
+    },
+  },
   'chat.startStream': {
     required: ['channel', 'thread_ts'],
     answer: ({ state, args, workspace }) => {
@@ -84,17 +93,20 @@ export const methods: Record<string, Method> = {
   },
   'conversations.history': {
     required: ['channel'],
-    answer: ({ state, args }) => ({
-      messages: state.messages
-        .filter(message => message.channel === args.channel && message.onlyFor === null)
+    answer: ({ state, args }) => {
+      const before = Number(args.cursor ?? Number.POSITIVE_INFINITY)
+      const found = state.messages
+        .filter(({ channel, onlyFor }) => channel === args.channel && onlyFor === null)
+        .filter(({ ts }) => Number(ts) > Number(args.oldest ?? 0) && Number(ts) < before)
         .toReversed()
-        .slice(0, Number(args.limit ?? 100))
-        .map(({ ts, text, metadata }) => ({
-          ts,
-          text,
-          ...(args.include_all_metadata && metadata ? { metadata } : {}),
+      const page = found.slice(0, Math.min(Number(args.limit ?? 100), state.historyPage))
+      return {
+        messages: page.map(({ ts, text, metadata }) => ({
+          ...{ ts, text, ...(args.include_all_metadata && metadata ? { metadata } : {}) },
         })),
-    }),
+        response_metadata: { next_cursor: page.length < found.length ? page.at(-1)!.ts : '' },
+      }
+    },
   },
   'views.open': {
     required: ['trigger_id', 'view'],

@@ -55,6 +55,8 @@ export interface FakeState {
   lacking: Set<string>
   /** Blocks that this server does not take, in messages and in answers to a response_url. */
   unknownBlocks: Set<string>
+  /** At most so many messages a page of a channel's history, as some apps get them. */
+  historyPage: number
   responses: { id: string; body: Record<string, unknown> }[]
   responseUrls: Map<
     string,
@@ -77,9 +79,10 @@ export function createState(): FakeState {
     refusals: new Map(),
     lacking: new Set(),
     unknownBlocks: new Set(),
+    historyPage: 100,
     responses: [],
     responseUrls: new Map(),
-    clock: 1_700_000_000,
+    clock: Math.floor(Date.now() / 1_000),
   }
 }
 

@@ -110,7 +110,8 @@ test('a page of roles, a preview, a comparison and an announcement do too', () =
       const distinct = postings.map((one, at) => ({ ...one, id: posting.replace(/.$/, String(at)) }))
       const search = { ...everyRole, words: 'x'.repeat(80), place: 'ü'.repeat(20) }
       valid(rolesView({ search, offset: 5, postings: distinct, total: 12, filters: [distinct[0]!.title] }, wording))
-      for (const one of distinct) valid(announcementView({ ...one, closedAt: '2026-11-02T10:00:00.000Z' }, wording))
+      for (const one of distinct)
+        valid(announcementView({ ...one, closedAt: '2026-11-02T10:00:00.000Z' }, wording, 'm'.repeat(25)))
       const role = { ...distinct[0]!, facts: read } as unknown as Posting
       valid(
         previewView(
