@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<Command>> = {
   add: async () => (await import('./commands/add.ts')).runAdd,
   slack: async () => (await import('./commands/slack.ts')).runSlack,
   discord: async () => (await import('./commands/discord.ts')).runDiscord,
+  jobs: async () => (await import('./commands/jobs.ts')).runJobs,
   migrate: async () => (await import('./commands/migrate.ts')).runMigrate,
   export: async () => (await import('./commands/export.ts')).runExport,
   import: async () => (await import('./commands/import.ts')).runImport,

@@ -58,6 +58,17 @@ function procedureFor(role: Role) {
   })
 }
 
+/**
+ * For whoever runs this machine: an admin at its terminal, where there is one organization. Where there are many, what
+ * they share is nobody's to see through the API; the operator asks the database.
+ */
+export const operatorProcedure = adminProcedure.use(({ ctx, next }) => {
+  if (believed(ctx).platform !== 'terminal' || ctx.services.organizations !== 'one') {
+    throw new AppError('forbidden', 'Only the operator may do that, at the terminal of the machine that runs the core.')
+  }
+  return next()
+})
+
 /** For the bot itself rather than a person who talks to it: only its own space's deliveries. */
 export const botProcedure = measuredProcedure.use(async ({ ctx, path, signal, next }) => {
   const identity = believed(ctx)

@@ -1,6 +1,7 @@
 import { deliveriesRouter } from './deliveries.ts'
 import { eventsRouter } from './events.ts'
 import { installationsRouter } from './installations.ts'
+import { jobsRouter } from './jobs.ts'
 import { peopleRouter } from './people.ts'
 import { postingsRouter } from './postings.ts'
 import { router } from './procedures.ts'
@@ -17,6 +18,7 @@ export const appRouter = router({
   people: peopleRouter,
   installations: installationsRouter,
   events: eventsRouter,
+  jobs: jobsRouter,
 })
 
 export type AppRouter = typeof appRouter

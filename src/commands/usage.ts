@@ -8,6 +8,9 @@ export const usage = `Rolecall answers questions about open roles with the posti
   npm run ask -- "question"         answer one question
   npm run add -- FILE… | FOLDER… | -
                                     post roles: text, Markdown, HTML, PDF, DOCX, JSON-LD, JSON Lines
+  npm run jobs                      show what waits to be done, and what was given up
+  npm run jobs -- rerun|drop ID… | --all
+                                    have what was given up done again, or drop it
   npm run migrate                   bring the database to this version
   npm run export -- [--organization ID] FILE | -
                                     write everything that is stored, or one organization's part, into a file
@@ -16,10 +19,10 @@ export const usage = `Rolecall answers questions about open roles with the posti
   npm run eval -- --postings P.jsonl --questions Q.jsonl --answers OUT.jsonl [--facts F.jsonl]
                                     measure the answers on postings and questions of your own
 
-ask, add and chat talk to the server that runs on this data folder (or at ROLECALL_URL), and open the database
+ask, add, chat and jobs talk to the server that runs on this data folder (or at ROLECALL_URL), and open the database
 themselves when there is none. Settings: .env.example lists them all.
 
-Exit codes: 0 done; 1 failed; 2 not a command like this; 3 partly done (some of the documents could not be posted).
+Exit codes: 0 done; 1 failed; 2 not a command like this; 3 partly done (some of the documents could not be posted, some of the jobs are not there).
 `
 
 /** Says what is wrong with a command line and how one looks; returns the exit code for that. */

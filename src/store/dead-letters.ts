@@ -10,8 +10,8 @@ export interface DeadLetter {
   attempts: number
   /** Of the last failure. */
   reason: string
-  queuedAt: Date
-  givenUpAt: Date
+  queuedAt: string
+  givenUpAt: string
 }
 
 /** What an operator does with jobs that were given up. */
@@ -60,8 +60,8 @@ function toDeadLetter(job: JobWithMetadata): DeadLetter {
     queue: job.sourceName ?? deadLetterQueue,
     attempts: (job.sourceRetryCount ?? 0) + 1,
     reason: reasonIn(job.sourceOutput),
-    queuedAt: job.sourceCreatedOn ?? job.createdOn,
-    givenUpAt: job.createdOn,
+    queuedAt: (job.sourceCreatedOn ?? job.createdOn).toISOString(),
+    givenUpAt: job.createdOn.toISOString(),
   }
 }
 
