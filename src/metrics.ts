@@ -126,7 +126,7 @@ function watchStored(registry: Registry, { postingsToEmbed, queues }: StoredFigu
     async collect() {
       await postingsToEmbed().then(
         count => this.set(count),
-        () => this.reset(),
+        () => this.remove({}),
       )
     },
   })

@@ -36,12 +36,24 @@ function settle(of: { id: string; attempt: number }, outcome: 'delivered' | 'fai
   const { id, attempt } = of
   return settleDelivery(deps(), { space: by, id, attempt, outcome, message: null, reason: 'channel_not_found' })
 }
-/** As if the bot had died that long ago: the queue's own maintenance looks once a minute. */
+/** The queue's own upkeep looks every minute or few. */
+async function keepUp(): Promise<void> {
+  await opened.asOwner('update pgboss.queue set monitor_on = null, maintain_on = null')
+  await createBoss((text, values) => opened.connections.pool.query(text, values)).supervise()
+}
+/** As if the bot had died that long ago. */
 async function expire(): Promise<void> {
   await opened.asOwner(`update pgboss.job set started_on = started_on - interval '121 seconds' where state = 'active'`)
-  await opened.asOwner('update pgboss.queue set monitor_on = null')
-  await createBoss((text, values) => opened.connections.pool.query(text, values)).supervise()
+  await keepUp()
   await skipPauses()
+}
+async function giveUp(): Promise<void> {
+  for (let attempt = 1; attempt <= 10; attempt++) {
+    await skipPauses()
+    const [delivery] = await claim()
+    expect(delivery).toMatchObject({ attempt })
+    await settle(delivery!, 'failed')
+  }
 }
 const skipPauses = () => opened.asOwner(`update pgboss.job set start_after = now() where state = 'retry'`)
 
@@ -118,16 +130,11 @@ test('is settled by its own space alone', async () => {
   await expect(settle(delivery!, 'failed', otherSpace)).rejects.toMatchObject({ code: 'not-found' })
 })
 
-test('one that failed ten times is a dead letter with its reason, holds up nothing for long, and may be run again', async () => {
+test('one that failed ten times is a dead letter with its reason, and may be run again', async () => {
   const { queue } = opened.database
   await enqueue('post', 'message')
   await enqueue('update', 'message')
-  for (let attempt = 1; attempt <= 10; attempt++) {
-    await skipPauses()
-    const [delivery] = await claim()
-    expect(delivery).toMatchObject({ attempt })
-    await settle(delivery!, 'failed')
-  }
+  await giveUp()
   const [letter, ...more] = await queue.listDeadLetters()
   expect(more).toEqual([])
   expect(letter).toMatchObject({ queue: `deliveries/${space.id}`, attempts: 10, reason: 'channel_not_found' })
@@ -136,6 +143,26 @@ test('one that failed ten times is a dead letter with its reason, holds up nothi
   await settle(first[0]!, 'delivered')
   const second = await claim()
   expect([...first, ...second]).toMatchObject([{ attempt: 1 }, { attempt: 1 }])
+})
+
+test('one that was given up holds back the later ones of its message for some minutes, or until it is dropped', async () => {
+  const { queue } = opened.database
+  await enqueue('post', 'message')
+  await enqueue('update', 'message')
+  await giveUp()
+  expect(await claim()).toEqual([])
+  await opened.asOwner(`update pgboss.job set completed_on = now() - interval '61 seconds' where state = 'failed'`)
+  await keepUp()
+  const [update] = await claim()
+  expect(update).toMatchObject({ key: 'message', attempt: 1 })
+  await settle(update!, 'delivered')
+  expect(await queue.listDeadLetters()).toHaveLength(1)
+
+  await enqueue('next post', 'next message')
+  await enqueue('next update', 'next message')
+  await giveUp()
+  expect(await queue.drop((await queue.listDeadLetters()).map(({ id }) => id))).toBe(2)
+  expect(await claim()).toMatchObject([{ key: 'next message', attempt: 1 }])
 })
 
 test('what waited before there was a queue, or is written by a core from then, is queued; what such a core handed out is left to it', async () => {
