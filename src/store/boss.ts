@@ -22,6 +22,8 @@ export function createBoss(executeSql: Executor): PgBoss {
     reindex: false,
     monitorVacuum: false,
     openTelemetry: { enabled: false },
+    // Jobs that depend on others, of which there are none.
+    flowIntervalSeconds: 3_600,
     maintenanceIntervalSeconds: 300,
     cronWorkerIntervalSeconds: 10,
   })

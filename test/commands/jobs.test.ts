@@ -40,7 +40,7 @@ async function jobs(...args: string[]): Promise<{ code: number; stdout: string; 
   )
 }
 
-describe('jobs', { timeout: 60_000 }, () => {
+describe('jobs', { timeout: 120_000 }, () => {
   test('lists, drops and runs again what was given up, in the folder of a core that does not run', async () => {
     const database = await openDatabase({ folder })
     await giveUp(database)
