@@ -12,8 +12,8 @@ import { postDocuments } from '../src/commands/post-documents.ts'
 import { readConfig } from '../src/config.ts'
 import { createCore } from '../src/core.ts'
 import { candidate, recruiter } from '../src/evaluation/evaluation-identities.ts'
+import { startJobs } from '../src/jobs/start-jobs.ts'
 import { createLogger } from '../src/logger.ts'
-import { startMaintenance } from '../src/maintenance/start-maintenance.ts'
 import { startServer } from '../src/server.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { variedPostings, variedQuestions } from './varied-postings.ts'
@@ -34,7 +34,7 @@ const logger = createLogger({ level: 'error', file: null })
 await using core = await createCore({ config: readConfig({}), logger, database })
 const listening = { host: '127.0.0.1', port: 0, graceMs: 0, secrets: ['-'.repeat(32)] }
 await using _server = await startServer({ services: core.services, ...listening, secretsAre: 'configured' })
-await using _maintenance = startMaintenance(core.services)
+await startJobs(core.services)
 await settle()
 print('idle')
 

@@ -95,6 +95,20 @@ export async function queueLeftDeliveries(tx: Tx, now: Date): Promise<void> {
   }
 }
 
+/** Gives every delivery that waits a job: those from another database have left theirs there. */
+export async function queueStoredDeliveries(tx: Tx): Promise<void> {
+  const rows = await tx
+    .selectFrom('deliveries')
+    .select(['delivery_id as id', 'space_id as spaceId', 'message_key as messageKey'])
+    .$narrowType<{ messageKey: NotNull }>()
+    .where('state', '=', 'queued')
+    .orderBy('created_at')
+    .execute()
+  for (const { id, spaceId, messageKey } of rows) {
+    await enqueueJob(tx, { queue: `deliveries/${spaceId}`, key: messageKey, data: { delivery: id } })
+  }
+}
+
 /** Deletes what was delivered before then. */
 export async function deleteOldDeliveries(tx: Tx, before: Date): Promise<void> {
   await tx.deleteFrom('deliveries').where('state', '=', 'delivered').where('settled_at', '<', before).execute()

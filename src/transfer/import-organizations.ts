@@ -9,6 +9,7 @@ import {
   writeRows,
 } from '../store/copy-rows.ts'
 import { type Database, enterOrganization, type Tx } from '../store/database.ts'
+import { queueStoredDeliveries } from '../store/deliveries.ts'
 import { addEmbeddingModel } from '../store/embeddings.ts'
 import { keepSearchQuick } from '../store/keep-search-quick.ts'
 import { listOrganizationTables, type OrganizationTable } from '../store/organization-tables.ts'
@@ -103,6 +104,10 @@ function createStore(tx: Tx, report: (rows: number) => void) {
       for (const { organization: id, table, rows } of counts) {
         const found = await countRows(tx, id, table)
         if (found !== rows) throw new Error(`${table.name} holds ${found} rows of ${id} instead of ${rows}`)
+      }
+      for (const id of new Set(counts.map(({ organization }) => organization))) {
+        await enterOrganization(tx, id)
+        await queueStoredDeliveries(tx)
       }
       if (done.organizations > 0) await keepSearchQuick(tx)
       for (const [table, number] of highest) await continueNumbering(tx, table, number)

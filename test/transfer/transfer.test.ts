@@ -2,6 +2,7 @@ import { Readable, Writable } from 'node:stream'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { claimDeliveries } from '../../src/deliveries/claim-deliveries.ts'
 import { publishPosting } from '../../src/postings/publish-posting.ts'
 import { sourceDocument } from '../../src/postings/reading/source-document.ts'
 import { findOrCreateConversation, listTurns } from '../../src/store/conversations.ts'
@@ -108,6 +109,14 @@ describe('an import', { timeout: 60_000 }, () => {
       { organizationId: harbourline, personId: null, state: 'open', document },
     )
     expect(again.change).toBe('unchanged')
+  })
+
+  test('offers what waited to be delivered to the bot of its space', async () => {
+    await using to = await openTestDatabase()
+    await importFrom(whole, to)
+    const space = { id: await spaceOf(to, harbourline), organizationId: harbourline }
+    const claimed = await claimDeliveries({ database: to.database }, { space, limit: 10 })
+    expect(claimed).toMatchObject([{ key: 'd-1', attempt: 1 }])
   })
 
   test('refuses a database that is not empty unless told, and organizations that are there', async () => {
@@ -244,7 +253,7 @@ async function fill(organizationId: string, workspace: string): Promise<void> {
         kind: 'announcement',
         target: { channel: name },
         payload: {},
-        availableAt: now,
+        messageKey: 'd-1',
       },
     })
     await sql`insert into announcements (space_id, posting_id, channel) values (${space.id}, ${published.id}, 'C1')`.execute(
