@@ -53,7 +53,7 @@ describe('jobs', { timeout: 120_000 }, () => {
     )
     expect(await jobs('drop', 'ffffffff')).toMatchObject({ code: 1, stdout: 'Dropped: 0.\n' })
     expect(await jobs('rerun', '--all')).toMatchObject({ code: 0, stdout: 'Queued again: 1.\n' })
-    expect((await jobs()).stdout).toMatch(/^find-work +1 +0 +0$[^]*No job was given up\./m)
+    expect((await jobs()).stdout).toMatch(/^find-work +1 +0 +0$[\s\S]*No job was given up\./m)
   })
 
   test('asks the server that owns the folder', async () => {
