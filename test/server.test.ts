@@ -37,7 +37,7 @@ test('a server that is asked to stop says so, and serves until the proxy before 
   const closed = server.close()
   const ready = await fetch(`${server.url}/readyz`)
   expect(ready.status).toBe(503)
-  expect(await ready.json()).toEqual({ ready: false, problems: [expect.stringContaining('stopping')] })
+  expect(await ready.json()).toEqual({ ready: false, problems: [expect.stringContaining('stopping')], degraded: [] })
   expect(await statusOf('/healthz')).toBe(200)
   await closed
   await expect(statusOf('/healthz')).rejects.toThrow()

@@ -38,7 +38,7 @@ beforeEach(async () => {
   embedder = wordEmbedder
 })
 
-describe('jobs', { timeout: 30_000 }, () => {
+describe('jobs', { timeout: 60_000 }, () => {
   test('a role is closed once its date has passed, as of then, and where it was announced is told', async () => {
     const posting = await publish({ ...bakerRole, validThrough: '2026-03-10' })
     const announcement = { spaceId, postingId: posting, channel: 'C-1' }
@@ -133,7 +133,7 @@ async function workAt(moment: string, more: readonly WorkQueue[] = []): Promise<
   await database.withSystem(async tx => {
     for (const queue of more) await enqueueJob(tx, { queue })
   })
-  await vi.waitFor(async () => expect(await unsettled()).toEqual([]), 10_000)
+  await vi.waitFor(async () => expect(await unsettled()).toEqual([]), 25_000)
   await database.close()
   return log
 }
