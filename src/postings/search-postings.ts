@@ -37,12 +37,13 @@ export async function searchPostings(
   return deps.database.withOrganization(organizationId, async tx => {
     const { openTitles } = await directory.refresh(tx)
     const matching = toPostingFilters(filters, openTitles)
-    const { all: total } = await countPostings(tx, matching)
+    const total = await countPostings(tx, matching)
     const skills = matching.skills.flatMap(({ names }) => names)
     const order = {
       words,
       vector,
       skills,
+      fitting: total,
       limit: offset + limit,
       closeTitles: openTitles.close(filters.titles),
     }

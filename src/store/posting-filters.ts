@@ -20,6 +20,12 @@ export interface PostingFilters {
   words: string | null
 }
 
+/** Whether nothing is asked for: every open posting fits. */
+export function keepsAll({ titles, annualPay, visa, words, ...lists }: PostingFilters): boolean {
+  const isSilent = titles === null && annualPay === null && visa === undefined && words === null
+  return isSilent && Object.values(lists).every(list => list.length === 0)
+}
+
 /** The condition that a row `postings` fits. */
 export function fits(filters: PostingFilters): RawBuilder<SqlBool> {
   const conditions = [

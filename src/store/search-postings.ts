@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Tx } from './database.ts'
+import { findCandidates } from './find-candidates.ts'
 import { fits, type PostingFilters, states, withoutAccents } from './posting-filters.ts'
-import { toVectorBytes } from './vector-bytes.ts'
+import { type CardRow, cardColumns, rankPostings } from './rank-postings.ts'
 
 /** What to rank fitting postings by, beside the filters. */
 export interface SearchOrder {
@@ -12,6 +13,8 @@ export interface SearchOrder {
   closeTitles: readonly string[]
   /** Postings that require these skills come before those for which they are a plus. */
   skills: readonly string[]
+  /** How many postings meet the filters, as `countPostings` says: many are searched in another way than few. */
+  fitting: number
   limit: number
 }
 
@@ -25,82 +28,38 @@ export interface FittingPosting {
   revision: number
 }
 
-interface CardRow {
-  posting_id: string
-  title: string
-  hiring_organization: string | null
-  location: string | null
-  url: string | null
-  revision: number
-}
-
-const cardColumns = sql.raw('postings.posting_id, title, hiring_organization, location, url, postings.revision')
-
 function toFitting(row: CardRow): FittingPosting {
   const { posting_id: id, title, hiring_organization: hiringOrganization, location, url, revision } = row
   return { id, title, hiringOrganization, location, url, revision }
 }
 
-// Reciprocal rank fusion's usual constant: the first few ranks of either list weigh alike.
-const FUSION = 60
-// A role in one of ten cities is less surely in the one asked for.
-const FEW_PLACES = 3
+// Up to here all that fits is ranked, in some 20 ms; beyond, some hundreds of it that may be the best.
+const RANKED_WHOLE = 1_000
 
 /**
  * Postings that meet every filter, best first: the title wanted, one workplace or few places before a choice of many, a
- * required skill before a preferred, more pay when pay is asked for; then full-text and vector ranks fused. A posting that
- * has no vector by the question's model yet stands in the middle of that list, and its words decide.
+ * required skill before a preferred, more pay when pay is asked for; then full-text and vector ranks fused.
  */
 export async function searchPostings(tx: Tx, filters: PostingFilters, order: SearchOrder): Promise<FittingPosting[]> {
-  const vector = order.vector
-  const nearness = vector
-    ? sql`(select 1 - (embedded.embedding <=> ${toVectorBytes(vector.embedding)}::vector)
-        from posting_embeddings embedded
-        where embedded.organization_id = postings.organization_id and embedded.posting_id = postings.posting_id
-          and embedded.model = ${vector.model})`
-    : sql`null::float8`
-  const wanted = order.skills.map(skill => skill.toLowerCase())
-  const { rows } = await sql<CardRow>`
-    with fitting as materialized (
-      select ${cardColumns}, opened_at,
-        coalesce(ts_rank_cd(search, search_query(${order.words}), 1), 0) as text_score,
-        ${nearness} as vector_score
-      from postings where ${fits(filters)}
-    ), ranked as (
-      select *, rank() over (order by text_score desc) as text_rank,
-        case when vector_score is null then (count(*) over () + 1) / 2.0
-             else rank() over (order by vector_score desc nulls last) end as vector_rank
-      from fitting
-    ), workplaces as materialized (
-      select posting_id, (min(key) < max(key))::int as choices from facts
-      where field = 'workplace' and ${filters.workplaces.length > 0} group by posting_id
-    ), whereabouts as materialized (
-      select posting_id, (count(*) > ${FEW_PLACES})::int as many from facts
-      where field = 'jobLocation' and ${filters.places.length > 0} group by posting_id
-    ), requirements as materialized (
-      select posting_id, count(*) as skills from facts
-      where field = 'skill' and necessity = 'required' and key = any(${wanted}::text[]) group by posting_id
-    ), pay as materialized (
-      select posting_id, max(coalesce(number_max, number_min)) as most from facts
-      where field = 'baseSalary' and currency = ${filters.annualPay?.currency ?? null} group by posting_id
-    )
-    select ranked.* from ranked
-      left join workplaces using (posting_id)
-      left join whereabouts using (posting_id)
-      left join requirements using (posting_id)
-      left join pay using (posting_id)
-    order by title = any(${order.closeTitles}::text[]) desc, choices nulls last, many nulls last, skills desc nulls last,
-      most desc nulls last, 1.0 / (${FUSION} + text_rank) + 1.0 / (${FUSION} + vector_rank) desc, opened_at desc, posting_id
-    limit ${order.limit}`.execute(tx)
-  return rows.map(toFitting)
+  const ranked =
+    order.fitting > RANKED_WHOLE
+      ? sql<SqlBool>`postings.posting_id = any(${await findCandidates(tx, filters, order)}::uuid[])`
+      : fits(filters)
+  return (await rankPostings(tx, ranked, { filters, order })).map(toFitting)
 }
 
-/** How many open postings meet every filter, and how many of them state their pay. */
-export async function countPostings(tx: Tx, filters: PostingFilters): Promise<{ all: number; statingPay: number }> {
-  const { rows } = await sql<{ all: number; stating_pay: number }>`
-    select count(*)::int as all, (count(*) filter (where ${states('baseSalary')}))::int as stating_pay
-    from postings where ${fits(filters)}`.execute(tx)
-  return { all: rows[0]?.all ?? 0, statingPay: rows[0]?.stating_pay ?? 0 }
+/** How many open postings meet every filter. */
+export async function countPostings(tx: Tx, filters: PostingFilters): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from postings where ${fits(filters)}`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
+/** How many of those state their pay. */
+export async function countStatingPay(tx: Tx, filters: PostingFilters): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from postings where ${fits(filters)} and ${states('baseSalary')}`.execute(tx)
+  return rows[0]?.count ?? 0
 }
 
 /** `currency` is the one by which it is ranked here; a posting may pay in several. */

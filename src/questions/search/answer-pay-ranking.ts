@@ -1,6 +1,6 @@
 import { factsOf } from '../../postings/facts/fact.ts'
 import { listFactsOf } from '../../store/facts.ts'
-import { rankPostingsByPay } from '../../store/search-postings.ts'
+import { countStatingPay, rankPostingsByPay } from '../../store/search-postings.ts'
 import type { Answer, Statement } from '../answer.ts'
 import { describePay } from '../compare/describe-pay.ts'
 import { answered, described, type FoundSearch, openRoles, said } from './answer-search.ts'
@@ -18,7 +18,7 @@ export async function answerPayRanking(search: FoundSearch): Promise<Answer> {
   const wanted = filters.payAtLeast?.currency
   const paid = wanted ? ranked.filter(({ currency }) => currency === wanted) : ranked
   if (paid.length === 0) {
-    const silent = said(`None of ${openRoles(count.all)}${described(search)} states an amount that can be compared.`)
+    const silent = said(`None of ${openRoles(count)}${described(search)} states an amount that can be compared.`)
     return { ...answered(search, { statements: [silent], postings: [] }), status: 'not-stated' }
   }
   const facts = await listFactsOf(
@@ -34,11 +34,10 @@ export async function answerPayRanking(search: FoundSearch): Promise<Answer> {
     const text = `${describePay(pay.value)}: ${[title, hiringOrganization].filter(Boolean).join(', ')}.`
     return [{ text, citations: [{ posting: id, revision, quote, start, end }] }]
   })
+  const stating = await countStatingPay(tx, matching)
   const statements = [
     ...leaders,
-    said(
-      `${count.statingPay} of ${openRoles(count.all)}${described(search)} ${count.statingPay === 1 ? 'states' : 'state'} pay.`,
-    ),
+    said(`${stating} of ${openRoles(count)}${described(search)} ${stating === 1 ? 'states' : 'state'} pay.`),
   ]
   if (best.length > 1) statements.push(said('Amounts in different currencies are not compared.'))
   const distinct = paid.filter(({ id }, at) => paid.findIndex(other => other.id === id) === at)

@@ -1,6 +1,12 @@
 import type { Tx } from '../../store/database.ts'
 import type { PostingFilters } from '../../store/posting-filters.ts'
-import { countPostings, listNewestPostings, type SearchOrder, searchPostings } from '../../store/search-postings.ts'
+import {
+  countPostings,
+  countStatingPay,
+  listNewestPostings,
+  type SearchOrder,
+  searchPostings,
+} from '../../store/search-postings.ts'
 import type { Answer, Statement } from '../answer.ts'
 import type { SearchFilters } from '../plan.ts'
 import { answerPayRanking } from './answer-pay-ranking.ts'
@@ -29,7 +35,7 @@ export async function answerSearch(tx: Tx, ask: SearchAsk): Promise<Answer> {
   const count = await countPostings(tx, filters)
   const search: FoundSearch = { ...ask, tx, matching: filters, count, labels: describeFilters(ask.filters) }
   if (ask.intent === 'count') return answerCount(search)
-  if (count.all === 0) return answerNone(search)
+  if (count === 0) return answerNone(search)
   if (ask.intent === 'rank-pay') return answerPayRanking(search)
   return ask.intent === 'newest' ? answerNewest(search) : answerFitting(search)
 }
@@ -38,7 +44,8 @@ export async function answerSearch(tx: Tx, ask: SearchAsk): Promise<Answer> {
 export interface FoundSearch extends SearchAsk {
   tx: Tx
   matching: PostingFilters
-  count: { all: number; statingPay: number }
+  /** How many postings match. */
+  count: number
   labels: string[]
 }
 
@@ -49,10 +56,11 @@ async function answerFitting(search: FoundSearch): Promise<Answer> {
     vector,
     closeTitles: openTitles.close(filters.titles),
     skills: matching.skills.flatMap(({ names }) => names),
+    fitting: count,
     limit: SHOWN,
   })
-  const statements = [said(`${openRoles(count.all)}${described(search)}.`)]
-  if (count.all > SHOWN) statements.push(said(`The first ${SHOWN} are shown.`))
+  const statements = [said(`${openRoles(count)}${described(search)}.`)]
+  if (count > SHOWN) statements.push(said(`The first ${SHOWN} are shown.`))
   statements.push(...(await aboutPay(search)))
   return answered(search, { statements, postings: await postingCards(tx, fitting, search) })
 }
@@ -60,17 +68,17 @@ async function answerFitting(search: FoundSearch): Promise<Answer> {
 async function answerNewest(search: FoundSearch): Promise<Answer> {
   const { tx, matching, count } = search
   const newest = await listNewestPostings(tx, matching, NEWEST_SHOWN)
-  const statement = `${openRoles(count.all)}${described(search)}, the newest first.`
+  const statement = `${openRoles(count)}${described(search)}, the newest first.`
   return answered(search, { statements: [said(statement)], postings: await postingCards(tx, newest, search) })
 }
 
 /** Exactly one number, so that nobody has to look for the answer among others; what could not be counted is said in words. */
 async function answerCount(search: FoundSearch): Promise<Answer> {
   const { count, labels, filters } = search
-  const statements = [said(`${openRoles(count.all)}${labels.length > 0 ? `: ${labels.join(', ')}` : ''}.`)]
+  const statements = [said(`${openRoles(count)}${labels.length > 0 ? `: ${labels.join(', ')}` : ''}.`)]
   const silent = filters.payAtLeast ? await countSilentOnPay(search) : 0
   if (silent > 0) statements.push(said('Roles that don’t state their pay are not counted.'))
-  return { ...answered(search, { statements, postings: [] }), followUps: count.all > 0 ? ['Show me these roles'] : [] }
+  return { ...answered(search, { statements, postings: [] }), followUps: count > 0 ? ['Show me these roles'] : [] }
 }
 
 async function answerNone(search: FoundSearch): Promise<Answer> {
@@ -97,8 +105,8 @@ async function aboutPay(search: FoundSearch): Promise<Statement[]> {
 }
 
 async function countSilentOnPay({ tx, matching }: FoundSearch): Promise<number> {
-  const { all, statingPay } = await countPostings(tx, { ...matching, annualPay: null })
-  return all - statingPay
+  const whateverPaid = { ...matching, annualPay: null }
+  return (await countPostings(tx, whateverPaid)) - (await countStatingPay(tx, whateverPaid))
 }
 
 export function answered({ labels }: FoundSearch, rest: Pick<Answer, 'statements' | 'postings'>): Answer {

@@ -28,7 +28,7 @@ export async function nearestRelaxation({
   if (given.length < 2) return null
   for (const kind of given) {
     const relaxed = without(filters, kind)
-    const { all } = await countPostings(tx, toPostingFilters(relaxed, openTitles))
+    const all = await countPostings(tx, toPostingFilters(relaxed, openTitles))
     const kept = describeFilters(relaxed)
     if (all > 0)
       return {

@@ -1,0 +1,111 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from './database.ts'
+import { fits, keepsAll, type PostingFilters, withoutAccents } from './posting-filters.ts'
+import { preferences } from './rank-postings.ts'
+import type { SearchOrder } from './search-postings.ts'
+import { toVectorBytes } from './vector-bytes.ts'
+
+// Twice as deep as what either leg ranks lower can still reach the first page by the other leg's rank.
+const NEAR = 100
+const SAID = 150
+/** For each so many results wanted, the legs go that deep once more, so that the pages of one search fit together. */
+const PAGED = 50
+// More postings than this having a word, it tells little of which of them is meant.
+const TELLING = 5_000
+
+type Vector = NonNullable<SearchOrder['vector']>
+
+/**
+ * The ids of postings that may be among the best of the many that fit, some hundreds: those nearest to the question, and
+ * the newest that say all of its words; of those alone that none surpasses in what is preferred. A posting without a vector
+ * is found by its words.
+ */
+export async function findCandidates(tx: Tx, filters: PostingFilters, order: SearchOrder): Promise<string[]> {
+  const { vector, words } = order
+  const depth = Math.ceil(order.limit / PAGED)
+  const legs = [
+    saidLeg(SAID * depth, words),
+    ...(vector ? [await nearLeg(tx, { vector, most: NEAR * depth, filters, fitting: order.fitting })] : []),
+  ]
+  const { rows } = await sql<{ posting_id: string }>`
+    with contenders as ${keepsAll(filters) ? sql`not materialized` : sql`materialized`} (${contenders(filters, order)})
+    ${sql.join(legs, sql` union `)}`.execute(tx)
+  return rows.map(row => row.posting_id)
+}
+
+/** Fitting postings by nearness to a vector, nearest first. `fitting` is how many fit. */
+export async function findNearest(
+  tx: Tx,
+  filters: PostingFilters,
+  asked: { vector: Vector; fitting: number; most: number },
+): Promise<string[]> {
+  const { rows } = await sql<{ posting_id: string }>`
+    with contenders as ${keepsAll(filters) ? sql`not materialized` : sql`materialized`} (
+      select postings.organization_id, postings.posting_id, opened_at from postings where ${fits(filters)}
+    ), near as (${await nearLeg(tx, { ...asked, filters })})
+    select posting_id from near join posting_embeddings embedded using (posting_id)
+    where embedded.organization_id = (select current_organization()) and embedded.model = ${asked.vector.model}
+    order by embedded.embedding <=> ${toVectorBytes(asked.vector.embedding)}::vector`.execute(tx)
+  return rows.map(row => row.posting_id)
+}
+
+/** Only ties in what is preferred are decided by nearness, so all who may tie for the last place, and none below. */
+function contenders(filters: PostingFilters, order: SearchOrder): RawBuilder<unknown> {
+  const fitting = sql`select postings.organization_id, postings.posting_id, title, opened_at
+    from postings where ${fits(filters)}`
+  const { joins, keys, some } = preferences(filters, order)
+  if (!some) return fitting
+  return sql`
+    with fitting as materialized (${fitting}), standing as (
+      select fitting.*, rank() over (order by ${keys}) as standing from fitting ${joins('fitting')}
+    ) select organization_id, posting_id, title, opened_at from standing where standing <= ${order.limit}`
+}
+
+/** By the index where it is the shorter way, else by reading the vector of each. */
+async function nearLeg(
+  tx: Tx,
+  asked: { vector: Vector; most: number; filters: PostingFilters; fitting: number },
+): Promise<RawBuilder<unknown>> {
+  const { vector, most, filters } = asked
+  const bytes = sql`${toVectorBytes(vector.embedding)}::vector`
+  if (isFewOf(await countVectors(tx), asked)) {
+    return sql`(
+      select posting_id from (
+        select posting_id, (
+          select embedded.embedding <=> ${bytes} from posting_embeddings embedded
+          where embedded.organization_id = contenders.organization_id and embedded.posting_id = contenders.posting_id
+            and embedded.model = ${vector.model}
+        ) as distance from contenders
+      ) as measured where distance is not null order by distance limit ${most}
+    )`
+  }
+  const among = keepsAll(filters) ? sql`null` : sql`array(select posting_id from contenders)`
+  return sql`(select nearest_postings(${vector.model}, ${bytes}, ${among}, ${most}) as posting_id)`
+}
+
+/**
+ * The index looks at about `most` vectors for each part of all that fits, and a look at it costs as much as eight at a row
+ * (measured): where those are more than what fits, reading what fits is faster, and exact.
+ */
+function isFewOf(vectors: number, { fitting, most }: { fitting: number; most: number }): boolean {
+  return fitting * fitting < 8 * most * Math.max(vectors, fitting)
+}
+
+/** Of all organizations, as the planner knows it; 0 when it doesn't yet. */
+async function countVectors(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ vectors: number }>`
+    select greatest(reltuples, 0) as vectors from pg_class where oid = 'posting_embeddings'::regclass`.execute(tx)
+  return rows[0]?.vectors ?? 0
+}
+
+function saidLeg(most: number, words: string): RawBuilder<unknown> {
+  const newest = sql`order by opened_at desc nulls last limit ${most}`
+  if (words.trim() === '') return sql`(select posting_id from contenders ${newest})`
+  const query = sql`plainto_tsquery('english', ${withoutAccents(words)})`
+  return sql`(
+    select posting_id from contenders
+    order by posting_id = any(array(
+      select said.posting_id from postings said where said.search @@ ${query} limit ${TELLING}
+    )) desc, opened_at desc nulls last limit ${most}
+  )`
+}
