@@ -79,6 +79,27 @@ export function* variedQuestions(count: number, postings: readonly SourceDocumen
   }
 }
 
+/** Searches over those postings as people word them, as many as asked for, the same at each call. */
+export function* variedSearches(count: number): Generator<string> {
+  for (let n = 0; n < count; n++) {
+    const [title, duty, skillNames] = at(TRADES, n * 3)
+    const skill = at(skillNames.split('|'), n)
+    const place = at(PLACES, Math.floor(n / 2))
+    yield at(
+      [
+        `any ${title.toLowerCase()} jobs in ${place}?`,
+        `remote jobs with ${skill}`,
+        `senior ${title.toLowerCase()} roles`,
+        `which jobs ask for ${skill}?`,
+        `jobs in ${place} where I ${duty.toLowerCase()}`,
+        `part-time roles paying at least ${40 + (n % 50)}k`,
+        `show me ${skill} roles at ${at(FIRMS, n)} ${at(KINDS, n)}`,
+      ],
+      n,
+    )
+  }
+}
+
 function at<T>(list: readonly T[], index: number): T {
   return list[index % list.length]!
 }

@@ -103,12 +103,11 @@ async function save(
 ): Promise<number> {
   let saved = 0
   for (const { id } of some) {
-    const isSaved = await database.withOrganization(organizationId, async tx => {
+    saved += await database.withOrganization(organizationId, async tx => {
       await lockPosting(tx, id)
       const [now] = await findEmbeddable(tx, [id])
-      return now !== undefined && saveVectors(tx, now, { model, vectors })
+      return now === undefined ? 0 : saveVectors(tx, [now], { model, vectors })
     })
-    if (isSaved) saved++
   }
   return saved
 }

@@ -10,7 +10,8 @@ import { readPosting } from './read-posting.ts'
 import type { SourceDocument } from './reading/source-document.ts'
 import { type ArrivingDocument, recogniseDocuments } from './recognise-documents.ts'
 import { textsToEmbed } from './save-vectors.ts'
-import { openDraft, type Reading, writeReading } from './write-reading.ts'
+import { openDraft, type Reading } from './write-reading.ts'
+import { writeReadings } from './write-readings.ts'
 
 export type Outcome = PublishedPosting | AppError
 
@@ -27,8 +28,8 @@ const ATTEMPTS = 5
 /**
  * Publishes documents, one outcome each, in order; a document that fails fails alone. What all of them need to know is
  * asked at once, and all texts without a vector are embedded at once, between transactions, because none may wait for
- * the embedder; when it is not available, `embedPostings` does that later. Each posting is then written in a transaction
- * of its own, provided that it is still as it was when asked.
+ * the embedder; when it is not available, `embedPostings` does that later. New postings are then written in one transaction
+ * by a few statements, changed ones each in its own, provided that they are still as they were when asked.
  */
 export async function publishBatch(
   deps: PublishDeps,
@@ -97,19 +98,20 @@ async function writeAll<D extends Indexed<Omit<Reading, 'known'>>>(
     return { found, stored: await findVectors(tx, { postings, model }, texts) }
   })
   const vectors = await embedMissing(embedder, texts, stored)
-  const moved: D[] = []
-  for (const [i, each] of documents.entries()) {
+  const readings = documents.flatMap((each, i) => {
     const known = found[i] ?? null
-    const outcome =
-      known instanceof AppError
-        ? known
-        : await database.withOrganization(batch.organizationId, tx =>
-            writeReading(tx, { ...each, known }, { ...batch, model, vectors, at: deps.now() }),
-          )
-    if (outcome === 'moved') moved.push(each)
-    else batch.outcomes[each.index] = outcome
+    if (known instanceof AppError) batch.outcomes[each.index] = known
+    return known instanceof AppError ? [] : [{ ...each, known }]
+  })
+  const writing = { ...batch, model, vectors, at: deps.now() }
+  const written = await writeReadings(database, readings, writing)
+  const moved = new Set<number>()
+  for (const [i, { index }] of readings.entries()) {
+    const outcome = written[i]!
+    if (outcome === 'moved') moved.add(index)
+    else batch.outcomes[index] = outcome
   }
-  return moved
+  return documents.filter(({ index }) => moved.has(index))
 }
 
 function tryReading(each: ArrivingDocument, now: Date): Pick<Reading, 'read' | 'textSha256'> | AppError {

@@ -15,18 +15,24 @@ export function textsToEmbed(posting: Omit<EmbeddablePosting, 'id'>): string[] {
   return [postingEmbeddingText(posting, posting.passages), ...posting.passages.map(passageEmbeddingText)]
 }
 
-/** Stores a posting's vectors if all of them are there, and none otherwise; false when some are missing. */
+/** Stores the vectors of those postings all of whose vectors are there, and none of the others. Returns of how many. */
 export async function saveVectors(
   tx: Tx,
-  posting: EmbeddablePosting,
+  postings: readonly EmbeddablePosting[],
   { model, vectors }: { model: string; vectors: Vectors },
-): Promise<boolean> {
-  const [own, ...embedded] = textsToEmbed(posting).flatMap(text => {
-    const vector = vectors.get(text)
-    return vector ? { text, vector } : []
+): Promise<number> {
+  const embedded = postings.flatMap(posting => {
+    const [own, ...passages] = textsToEmbed(posting).flatMap(text => {
+      const vector = vectors.get(text)
+      return vector ? { text, vector } : []
+    })
+    if (!own || passages.length < posting.passages.length) return []
+    return {
+      id: posting.id,
+      own,
+      passages: posting.passages.map(({ ordinal }, i) => ({ ordinal, ...passages[i]! })),
+    }
   })
-  if (!own || embedded.length < posting.passages.length) return false
-  const passages = posting.passages.map(({ ordinal }, i) => ({ ordinal, ...embedded[i]! }))
-  await saveEmbeddings(tx, { posting: posting.id, model }, { posting: own, passages })
-  return true
+  await saveEmbeddings(tx, model, embedded)
+  return embedded.length
 }

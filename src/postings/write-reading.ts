@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { updateAnnouncements } from '../deliveries/announce-posting.ts'
 import type { Tx } from '../store/database.ts'
 import { enqueueJob } from '../store/enqueue.ts'
 import { insertFacts } from '../store/facts.ts'
-import { type KnownPosting, lockText } from '../store/known-postings.ts'
+import { type KnownPosting, lockTexts } from '../store/known-postings.ts'
 import { insertPassages } from '../store/passages.ts'
-import { changePosting, insertPosting, type PostingChange, setPostingState } from '../store/posting-changes.ts'
-import { insertRevision } from '../store/revisions.ts'
+import { changePosting, insertPostings, type PostingChange, setPostingState } from '../store/posting-changes.ts'
+import { insertRevisions } from '../store/revisions.ts'
 import type { Vectors } from './embed-missing.ts'
 import { factsOf } from './facts/fact.ts'
 import type { ReadPosting } from './posting.ts'
@@ -29,13 +30,20 @@ export interface Writing {
   at: Date
 }
 
+/** A reading of a document that no posting is of yet, or of one that is. */
+export type NewReading = Reading & { known: null }
+export type KnownReading = Reading & { known: KnownPosting }
+
 /**
- * Stores a reading: a new posting, the next revision of a known one, or, when only what stands beside the text has
- * changed, the same revision with that. 'moved' when somebody else has changed or published it since it was recognised.
+ * Stores a reading of a known posting: its next revision, or, when only what stands beside the text has changed, the same
+ * revision with that. 'moved' when somebody else has changed it since it was recognised.
  */
-export async function writeReading(tx: Tx, reading: Reading, writing: Writing): Promise<PublishedPosting | 'moved'> {
+export async function reviseFromReading(
+  tx: Tx,
+  reading: KnownReading,
+  writing: Writing,
+): Promise<PublishedPosting | 'moved'> {
   const { known, read } = reading
-  if (known === null) return create(tx, reading, writing)
   const isSameText = known.textSha256.equals(reading.textSha256)
   const state = known.state === 'draft' ? writing.state : known.state
   const published = { id: known.id, title: read.title, state, gaps: read.gaps }
@@ -50,9 +58,9 @@ export async function writeReading(tx: Tx, reading: Reading, writing: Writing): 
     changeOf(reading, writing),
   )
   if (!isOurs) return 'moved'
-  if (!isSameText) await insertRevision(tx, revisionOf(known.id, revision, { reading, writing }))
+  if (!isSameText) await insertRevisions(tx, [revisionOf(known.id, revision, { reading, writing })])
   await openDraft(tx, known, writing)
-  await writeParts(tx, known.id, { reading, writing })
+  await writeParts(tx, [{ id: known.id, read }], writing)
   await updateAnnouncements(tx, { postingId: known.id, change: `revision ${revision}`, at: writing.at })
   return { ...published, change: 'revised', revision }
 }
@@ -66,32 +74,80 @@ export async function openDraft(
   if (known.state === 'draft' && state === 'open') await setPostingState(tx, known.id, { state, at })
 }
 
-async function create(tx: Tx, reading: Reading, writing: Writing): Promise<PublishedPosting | 'moved'> {
-  const { document, read } = reading
-  if (document.externalId === null) {
-    await lockText(tx, reading.textSha256)
-    const [already] = await recogniseDocuments(tx, [reading])
-    if (already !== null) return 'moved'
-  }
-  const id = await insertPosting(tx, {
-    ...changeOf(reading, writing),
-    state: writing.state,
-    externalId: document.externalId,
-    ownerId: writing.personId,
+/**
+ * Stores readings as new postings, all of them by a few statements. 'moved' for those that somebody else has published
+ * since they were recognised, or that an earlier one of these is the same as.
+ */
+export async function createFromReadings(
+  tx: Tx,
+  readings: readonly NewReading[],
+  writing: Writing,
+): Promise<(PublishedPosting | 'moved')[]> {
+  const already = await findPublished(tx, readings)
+  const fresh = readings
+    .filter((_, i) => !already[i])
+    .map(reading => ({ id: randomUUID(), reading, read: reading.read }))
+  const stored = await insertPostings(
+    tx,
+    fresh.map(({ id, reading }) => ({
+      ...{ id, ...changeOf(reading, writing), state: writing.state },
+      externalId: reading.document.externalId,
+      ownerId: writing.personId,
+    })),
+  )
+  const created = fresh.filter(({ id }) => stored.has(id))
+  await insertRevisions(
+    tx,
+    created.map(({ id, reading }) => revisionOf(id, 1, { reading, writing })),
+  )
+  await writeParts(tx, created, writing)
+  const ids = new Map(created.map(({ id, reading }) => [reading, id]))
+  return readings.map(reading => {
+    const id = ids.get(reading)
+    const { title, gaps } = reading.read
+    return id ? { id, change: 'created', title, state: writing.state, revision: 1, gaps } : 'moved'
   })
-  if (id === null) return 'moved'
-  await insertRevision(tx, revisionOf(id, 1, { reading, writing }))
-  await writeParts(tx, id, { reading, writing })
-  return { id, change: 'created', title: read.title, state: writing.state, revision: 1, gaps: read.gaps }
 }
 
-/** Without the embedder it is stored all the same: its vectors are then work to be done. */
-async function writeParts(tx: Tx, id: string, { reading, writing }: Work): Promise<void> {
-  const { read } = reading
-  await insertPassages(tx, id, read.passages)
-  await insertFacts(tx, id, read.facts)
-  const isEmbedded = await saveVectors(tx, { ...read, id }, writing)
-  if (!isEmbedded) await enqueueJob(tx, { queue: 'embed-postings', key: writing.organizationId })
+/** Of each reading whether the same text is there by now; with an external id, storing it will tell. */
+async function findPublished(tx: Tx, readings: readonly NewReading[]): Promise<boolean[]> {
+  const nameless = readings.filter(({ document }) => document.externalId === null)
+  if (nameless.length === 0) return readings.map(() => false)
+  await lockTexts(
+    tx,
+    nameless.map(({ textSha256 }) => textSha256),
+  )
+  const found = await recogniseDocuments(tx, nameless)
+  const known = new Set(nameless.filter((_, i) => found[i] !== null))
+  const seen = new Set<string>()
+  return readings.map(reading => {
+    const text = reading.textSha256.toString('hex')
+    const isRepeated = reading.document.externalId === null && (seen.has(text) || known.has(reading))
+    seen.add(text)
+    return isRepeated
+  })
+}
+
+/** Without the embedder they are stored all the same: their vectors are then work to be done. */
+async function writeParts(
+  tx: Tx,
+  postings: readonly { id: string; read: ReadPosting }[],
+  writing: Writing,
+): Promise<void> {
+  await insertPassages(
+    tx,
+    postings.map(({ id: posting, read: { passages } }) => ({ posting, passages })),
+  )
+  await insertFacts(
+    tx,
+    postings.map(({ id: posting, read: { facts } }) => ({ posting, facts })),
+  )
+  const embedded = await saveVectors(
+    tx,
+    postings.map(({ id, read }) => ({ ...read, id })),
+    writing,
+  )
+  if (embedded < postings.length) await enqueueJob(tx, { queue: 'embed-postings', key: writing.organizationId })
 }
 
 interface Work {

@@ -40,6 +40,11 @@ export function toDatabaseError(error: unknown): unknown {
   return advice === undefined ? error : new AppError('database-unavailable', advice, { cause: error })
 }
 
+/** Whether the database takes these very values for impossible: malformed, or over one of its limits. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && /^(22|54)/.test(codeOf(error))
+}
+
 /** `error` as a `database-unavailable` AppError, whatever kept the database from opening. */
 export function toOpeningError(error: unknown): AppError {
   const known = toDatabaseError(error)

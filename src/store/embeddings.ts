@@ -46,30 +46,39 @@ export async function findVectors(
   return found
 }
 
-/** Stores a posting's own vector and those of its passages, in the place of what they had by that model. */
-export async function saveEmbeddings(
-  tx: Tx,
-  of: { posting: string; model: string },
-  vectors: { posting: EmbeddedText; passages: readonly (EmbeddedText & { ordinal: number })[] },
-): Promise<void> {
-  const key = { posting_id: of.posting, model: of.model }
+/** A posting's own vector and those of its passages. */
+export interface EmbeddedPosting {
+  id: string
+  own: EmbeddedText
+  passages: readonly (EmbeddedText & { ordinal: number })[]
+}
+
+/** Stores vectors of postings by that model, in the place of what they had by it. */
+export async function saveEmbeddings(tx: Tx, model: string, postings: readonly EmbeddedPosting[]): Promise<void> {
   const columns = ({ text, vector }: EmbeddedText) => ({
+    model,
     text_hash: hashOf(text),
     embedding: toVectorBytes(vector),
   })
-  await tx
-    .insertInto('posting_embeddings')
-    .values({ ...key, ...columns(vectors.posting) })
-    .onConflict(conflict =>
-      conflict
-        .columns(['organization_id', 'posting_id', 'model'])
-        .doUpdateSet(row => ({ text_hash: row.ref('excluded.text_hash'), embedding: row.ref('excluded.embedding') })),
-    )
-    .execute()
-  for (const some of batches(vectors.passages)) {
+  const own = postings.map(({ id, own }) => ({ posting_id: id, ...columns(own) }))
+  const parts = postings.flatMap(({ id, passages }) =>
+    passages.map(passage => ({ posting_id: id, ordinal: passage.ordinal, ...columns(passage) })),
+  )
+  for (const some of batches(own)) {
+    await tx
+      .insertInto('posting_embeddings')
+      .values(some)
+      .onConflict(conflict =>
+        conflict
+          .columns(['organization_id', 'posting_id', 'model'])
+          .doUpdateSet(row => ({ text_hash: row.ref('excluded.text_hash'), embedding: row.ref('excluded.embedding') })),
+      )
+      .execute()
+  }
+  for (const some of batches(parts)) {
     await tx
       .insertInto('passage_embeddings')
-      .values(some.map(passage => ({ ...key, ordinal: passage.ordinal, ...columns(passage) })))
+      .values(some)
       .onConflict(conflict =>
         conflict
           .columns(['organization_id', 'posting_id', 'ordinal', 'model'])

@@ -3,16 +3,19 @@ import type { Fact, FactField } from '../postings/facts/fact.ts'
 import type { Tx } from './database.ts'
 import { filterColumns } from './fact-columns.ts'
 
-/** Stores what a revision's text states; the posting has no other facts. */
-export async function insertFacts(tx: Tx, posting: string, facts: readonly Fact[]): Promise<void> {
-  if (facts.length === 0) return
+/** Stores what the texts of revisions state; the postings have no other facts. */
+export async function insertFacts(tx: Tx, of: readonly { posting: string; facts: readonly Fact[] }[]): Promise<void> {
+  const rows = of.flatMap(({ posting, facts }) => facts.map((fact, ordinal) => ({ posting, ordinal, fact })))
+  if (rows.length === 0) return
+  const facts = rows.map(row => row.fact)
   const columns = facts.map(filterColumns)
   await sql`
     insert into facts (posting_id, ordinal, field, value, quote, start_offset, end_offset,
                        key, necessity, number_min, number_max, currency, city, region, country)
-    select ${posting}, *
+    select *
     from unnest(
-      ${facts.map((_, ordinal) => ordinal)}::int[],
+      ${rows.map(row => row.posting)}::uuid[],
+      ${rows.map(row => row.ordinal)}::int[],
       ${facts.map(fact => fact.field)}::text[],
       ${facts.map(fact => JSON.stringify(fact.value))}::jsonb[],
       ${facts.map(fact => fact.quote)}::text[],

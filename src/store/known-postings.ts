@@ -35,8 +35,17 @@ export async function findKnownPostings(
   return rows.map(row => ({ ...toSummary(row), sourceSha256: row.source_sha256, textSha256: row.text_sha256 }))
 }
 
-/** Until this transaction ends, nobody else publishes this text: without an external id, nothing else would tell. */
-export async function lockText(tx: Tx, textSha256: Buffer): Promise<void> {
-  const key = `rolecall.text:${textSha256.toString('hex')}`
-  await sql`select pg_advisory_xact_lock(hashtextextended(current_organization() || ${key}, 0))`.execute(tx)
+/**
+ * Until this transaction ends, nobody else publishes these texts: without an external id, nothing else would tell. Locked
+ * in one order by all, so that two who share several don't wait for each other.
+ */
+export async function lockTexts(tx: Tx, hashes: readonly Buffer[]): Promise<void> {
+  if (hashes.length === 0) return
+  const keys = hashes.map(hash => `rolecall.text:${hash.toString('hex')}`)
+  await sql`
+    select pg_advisory_xact_lock(lock) from (
+      select distinct hashtextextended(current_organization() || key, 0) as lock
+      from unnest(${keys}::text[]) as key order by lock
+      offset 0
+    ) as ordered`.execute(tx)
 }

@@ -8,13 +8,18 @@ export interface EmbeddedPassage extends Passage {
   embedding: Float32Array | null
 }
 
-/** Stores what a revision's text was cut into; the posting has no other passages. */
-export async function insertPassages(tx: Tx, posting: string, passages: readonly Passage[]): Promise<void> {
+/** Stores what the texts of revisions were cut into; the postings have no other passages. */
+export async function insertPassages(
+  tx: Tx,
+  of: readonly { posting: string; passages: readonly Passage[] }[],
+): Promise<void> {
+  const passages = of.flatMap(({ passages }) => passages)
   if (passages.length === 0) return
   await sql`
     insert into passages (posting_id, ordinal, section, heading, text, start_offset, end_offset)
-    select ${posting}, *
+    select *
     from unnest(
+      ${of.flatMap(({ posting, passages }) => passages.map(() => posting))}::uuid[],
       ${passages.map(passage => passage.ordinal)}::int[],
       ${passages.map(passage => passage.section)}::text[],
       ${passages.map(passage => passage.heading)}::text[],

@@ -29,22 +29,41 @@ export type PostingChange = Omit<PostingDraft, 'state' | 'externalId' | 'ownerId
 // A tsvector holds 1 MiB; the words of a role stand in far less.
 const SEARCHED_CHARACTERS = 200_000
 
-/** Stores a posting at revision 1 and returns its id; null when its external id is taken. */
-export async function insertPosting(tx: Tx, draft: PostingDraft): Promise<string | null> {
-  const row = await tx
+/**
+ * Stores postings at revision 1 under these ids, and returns the ids of those that were stored: the external ids of the
+ * others are taken. Stored together they count as opened one microsecond after another, so that a feed keeps its order.
+ */
+export async function insertPostings(tx: Tx, drafts: readonly (PostingDraft & { id: string })[]): Promise<Set<string>> {
+  if (drafts.length === 0) return new Set()
+  const placed = drafts.map((draft, place) => ({ draft, place }))
+  // In one order by all, so that two who store the same feed don't wait for each other.
+  const sorted = placed.toSorted((a, b) => compare(a.draft.externalId ?? '', b.draft.externalId ?? ''))
+  const rows = await tx
     .insertInto('postings')
-    .values({
-      state: draft.state,
-      external_id: draft.externalId,
-      owner_id: draft.ownerId,
-      revision: 1,
-      opened_at: draft.state === 'open' ? draft.at : null,
-      ...columnsOf(draft),
-    })
+    .values(
+      sorted.map(({ draft, place }) => ({
+        posting_id: draft.id,
+        state: draft.state,
+        external_id: draft.externalId,
+        owner_id: draft.ownerId,
+        revision: 1,
+        created_at: sql<Date>`now() + ${place} * interval '1 microsecond'`,
+        opened_at: draft.state === 'open' ? momentAfter(draft.at, place) : null,
+        ...columnsOf(draft),
+      })),
+    )
     .onConflict(conflict => conflict.columns(['organization_id', 'external_id']).doNothing())
     .returning('posting_id')
-    .executeTakeFirst()
-  return row?.posting_id ?? null
+    .execute()
+  return new Set(rows.map(row => row.posting_id))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+function momentAfter(at: Date, microseconds: number) {
+  return sql<Date>`${at}::timestamptz + ${microseconds} * interval '1 microsecond'`
 }
 
 /**

@@ -62,7 +62,10 @@ const FEW_PLACES = 3
  * many, a required skill before a preferred, more pay when pay is asked for. `joins` reads it for the rows of `table`,
  * which have a title; facts of fields that nobody asked about are not read.
  */
-export function preferences(filters: PostingFilters, { closeTitles, skills }: Pick<SearchOrder, 'closeTitles' | 'skills'>) {
+export function preferences(
+  filters: PostingFilters,
+  { closeTitles, skills }: Pick<SearchOrder, 'closeTitles' | 'skills'>,
+) {
   const wanted = skills.map(skill => skill.toLowerCase())
   const currency = filters.annualPay?.currency ?? null
   const given = [

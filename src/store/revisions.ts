@@ -15,16 +15,19 @@ export interface NewRevision {
   at: Date
 }
 
-export async function insertRevision(tx: Tx, revision: NewRevision): Promise<void> {
+export async function insertRevisions(tx: Tx, revisions: readonly NewRevision[]): Promise<void> {
+  if (revisions.length === 0) return
   await tx
     .insertInto('revisions')
-    .values({
-      posting_id: revision.posting,
-      revision: revision.revision,
-      text: revision.text,
-      created_by: revision.createdBy,
-      created_at: revision.at,
-    })
+    .values(
+      revisions.map(revision => ({
+        posting_id: revision.posting,
+        revision: revision.revision,
+        text: revision.text,
+        created_by: revision.createdBy,
+        created_at: revision.at,
+      })),
+    )
     .execute()
 }
 

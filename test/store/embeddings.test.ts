@@ -34,14 +34,13 @@ test('another model needs vectors of its own and stands beside the first', async
     const passages = await listPassages(tx, { posting, model: 'other-3' })
     expect(passages.every(({ embedding }) => embedding === null)).toBe(true)
     const vector = Float32Array.of(0.5, -0.25, 1e-7)
-    await saveEmbeddings(
-      tx,
-      { posting, model: 'other-3' },
+    await saveEmbeddings(tx, 'other-3', [
       {
-        posting: { text: 'Luthier', vector },
+        id: posting,
+        own: { text: 'Luthier', vector },
         passages: passages.map(({ ordinal, text }) => ({ ordinal, text, vector })),
       },
-    )
+    ])
     const embedded = await listPassages(tx, { posting, model: 'other-3' })
     expect(embedded.map(({ embedding }) => embedding)).toEqual(passages.map(() => vector))
   })
