@@ -35,7 +35,7 @@ $$;
 -- postings cannot be written while this lasts (about a minute for 100,000), whereas questions are answered.
 select index_embedding_model(model, dimensions) from embedding_models;
 
--- The open postings whose vectors are nearest to the one asked for, at most `most`, in roughly that order; only those
+-- The open postings whose vectors are nearest to the one asked for, at most `most`, nearest first; only those
 -- `among` the given ones unless that is null. Row-level security is in force: the caller's organization alone is seen.
 -- The index knows neither organization nor state, so it goes on (iterative_scan) until enough of what it finds passes.
 -- These settings hold inside this function only. Without a sort, no plan is left that does not use the index.
@@ -49,7 +49,8 @@ create function nearest_postings(asked_model text, asked vector, among uuid[], m
 as $$
 begin
   return query execute format(
-    'select embedded.posting_id
+    'select posting_id from (
+     select embedded.posting_id, embedded.embedding <=> $1 as distance
      from posting_embeddings embedded
      where embedded.model = %L
        %s
@@ -59,7 +60,8 @@ begin
            and postings.state = ''open'' and postings.kind = ''posting''
        )
      order by embedded.embedding::vector(%s) <=> $1
-     limit $3',
+     limit $3
+   ) as found order by distance',
     asked_model,
     case when among is not null then 'and embedded.posting_id = any($2)' end,
     vector_dims(asked)

@@ -17,18 +17,19 @@ type Vector = NonNullable<SearchOrder['vector']>
 
 /**
  * The ids of postings that may be among the best of the many that fit, some hundreds: those nearest to the question, and
- * the newest that say all of its words; of those alone that none surpasses in what is preferred. A posting without a vector
- * is found by its words.
+ * the newest that say all of its words. What is preferred goes before both: those who stand first by it are candidates
+ * anyway, and of the rest only who ties for the last place. A posting without a vector is found by its words.
  */
 export async function findCandidates(tx: Tx, filters: PostingFilters, order: SearchOrder): Promise<string[]> {
   const { vector, words } = order
   const depth = Math.ceil(order.limit / PAGED)
   const legs = [
+    sql`(select posting_id from contenders order by standing limit ${order.limit})`,
     saidLeg(SAID * depth, words),
     ...(vector ? [await nearLeg(tx, { vector, most: NEAR * depth, filters, fitting: order.fitting })] : []),
   ]
   const { rows } = await sql<{ posting_id: string }>`
-    with contenders as ${keepsAll(filters) ? sql`not materialized` : sql`materialized`} (${contenders(filters, order)})
+    with contenders as (${contenders(filters, order)})
     ${sql.join(legs, sql` union `)}`.execute(tx)
   return rows.map(row => row.posting_id)
 }
@@ -40,25 +41,22 @@ export async function findNearest(
   asked: { vector: Vector; fitting: number; most: number },
 ): Promise<string[]> {
   const { rows } = await sql<{ posting_id: string }>`
-    with contenders as ${keepsAll(filters) ? sql`not materialized` : sql`materialized`} (
-      select postings.organization_id, postings.posting_id, opened_at from postings where ${fits(filters)}
-    ), near as (${await nearLeg(tx, { ...asked, filters })})
-    select posting_id from near join posting_embeddings embedded using (posting_id)
-    where embedded.organization_id = (select current_organization()) and embedded.model = ${asked.vector.model}
-    order by embedded.embedding <=> ${toVectorBytes(asked.vector.embedding)}::vector`.execute(tx)
+    with contenders as (
+      select postings.organization_id, postings.posting_id from postings where ${fits(filters)}
+    ) ${await nearLeg(tx, { ...asked, filters })}`.execute(tx)
   return rows.map(row => row.posting_id)
 }
 
-/** Only ties in what is preferred are decided by nearness, so all who may tie for the last place, and none below. */
+/** Fitting postings with their standing in what is preferred: all who stand, or tie, within the limit, and none below. */
 function contenders(filters: PostingFilters, order: SearchOrder): RawBuilder<unknown> {
   const fitting = sql`select postings.organization_id, postings.posting_id, title, opened_at
     from postings where ${fits(filters)}`
   const { joins, keys, some } = preferences(filters, order)
-  if (!some) return fitting
+  if (!some) return sql`select fitting.*, 1 as standing from (${fitting}) as fitting`
   return sql`
     with fitting as materialized (${fitting}), standing as (
       select fitting.*, rank() over (order by ${keys}) as standing from fitting ${joins('fitting')}
-    ) select organization_id, posting_id, title, opened_at from standing where standing <= ${order.limit}`
+    ) select organization_id, posting_id, opened_at, standing from standing where standing <= ${order.limit}`
 }
 
 /** By the index where it is the shorter way, else by reading the vector of each. */
@@ -68,7 +66,7 @@ async function nearLeg(
 ): Promise<RawBuilder<unknown>> {
   const { vector, most, filters } = asked
   const bytes = sql`${toVectorBytes(vector.embedding)}::vector`
-  if (isFewOf(await countVectors(tx), asked)) {
+  if (await isFew(tx, asked)) {
     return sql`(
       select posting_id from (
         select posting_id, (
@@ -80,15 +78,21 @@ async function nearLeg(
     )`
   }
   const among = keepsAll(filters) ? sql`null` : sql`array(select posting_id from contenders)`
-  return sql`(select nearest_postings(${vector.model}, ${bytes}, ${among}, ${most}) as posting_id)`
+  return sql`(select posting_id from nearest_postings(${vector.model}, ${bytes}, ${among}, ${most}) as posting_id)`
 }
 
+// As set for `nearest_postings`: fewer are never looked at.
+const LEAST_LOOKS = 120
+// Looking at one in the index costs as much as reading so many vectors in a row does (measured on both databases).
+const LOOK = 8
+
 /**
- * The index looks at about `most` vectors for each part of all that fits, and a look at it costs as much as eight at a row
- * (measured): where those are more than what fits, reading what fits is faster, and exact.
+ * To find `most` that fit, the index looks at as many more as fit fewer of all vectors, other organizations' included.
+ * Where that costs more than reading each vector that fits, reading them is faster, and exact.
  */
-function isFewOf(vectors: number, { fitting, most }: { fitting: number; most: number }): boolean {
-  return fitting * fitting < 8 * most * Math.max(vectors, fitting)
+async function isFew(tx: Tx, { fitting, most }: { fitting: number; most: number }): Promise<boolean> {
+  const looks = LOOK * Math.max(most, LEAST_LOOKS)
+  return fitting < looks || fitting * fitting < looks * (await countVectors(tx))
 }
 
 /** Of all organizations, as the planner knows it; 0 when it doesn't yet. */
@@ -99,8 +103,9 @@ async function countVectors(tx: Tx): Promise<number> {
 }
 
 function saidLeg(most: number, words: string): RawBuilder<unknown> {
-  const newest = sql`order by opened_at desc nulls last limit ${most}`
-  if (words.trim() === '') return sql`(select posting_id from contenders ${newest})`
+  if (words.trim() === '') {
+    return sql`(select posting_id from contenders order by opened_at desc nulls last limit ${most})`
+  }
   const query = sql`plainto_tsquery('english', ${withoutAccents(words)})`
   return sql`(
     select posting_id from contenders
