@@ -52,7 +52,12 @@ export function* alteredReadings(originals: readonly ReadPosting[], count: numbe
     const sha = createHash('sha256').update(`${n}\n${searched}`).digest()
     yield {
       ...{ document: { ...document, externalId: `scale-${n}` }, posting: null, known: null },
-      ...{ read, sourceSha256: sha, textSha256: sha, described: [title, hiringOrganization, location, text].join('\n') },
+      ...{
+        read,
+        sourceSha256: sha,
+        textSha256: sha,
+        described: [title, hiringOrganization, location, text].join('\n'),
+      },
     }
   }
 }

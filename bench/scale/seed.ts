@@ -53,6 +53,7 @@ export async function seed(
   const written = (performance.now() - began) / 1000
   await pool.query(`set maintenance_work_mem = '512MB'`)
   await pool.query('select index_embedding_model(model, dimensions) from embedding_models')
-  for (const table of ['postings', 'facts', 'passages', 'posting_embeddings']) await pool.query(`vacuum analyze ${table}`)
+  for (const table of ['postings', 'facts', 'passages', 'posting_embeddings'])
+    await pool.query(`vacuum analyze ${table}`)
   return { written, indexed: (performance.now() - began) / 1000 - written }
 }

@@ -21,7 +21,14 @@ export async function measureStoring(
     const read = originals[n]!
     return { ...reading, read }
   })
-  const texts = [...new Set(sample.flatMap(({ read }) => [postingEmbeddingText(read, read.passages), ...read.passages.map(passageEmbeddingText)]))]
+  const texts = [
+    ...new Set(
+      sample.flatMap(({ read }) => [
+        postingEmbeddingText(read, read.passages),
+        ...read.passages.map(passageEmbeddingText),
+      ]),
+    ),
+  ]
   const embedded = await embedder.embed(texts)
   const vectors = new Map(texts.map((text, i) => [text, embedded[i]!]))
   const [together, alone] = await database.withSystem(async tx => [

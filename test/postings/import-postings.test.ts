@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { AppError } from '../../src/errors.ts'
 import { type ImportedPosting, importPostings } from '../../src/postings/import-postings.ts'
@@ -67,3 +68,36 @@ test('a document that comes twice in one import is one posting', async () => {
   const outcomes = await run(organizationId, [gardener(7), gardener(7)])
   expect(outcomes.map(({ change }) => change)).toEqual(['created', 'unchanged'])
 })
+
+test('a document that the database refuses fails alone, and the rest of its batch is stored', async () => {
+  const organizationId = await opened.addOrganization()
+  // More than an index entry can hold, however well it is packed.
+  const endless = Array.from({ length: 200 }, (_, n) => createHash('sha256').update(`${n}`).digest('hex')).join('')
+  const refused = { document: { ...withText(gardener(2)), externalId: endless }, where: 'garden-2.txt' }
+  const outcomes = await run(organizationId, [gardener(1), refused, gardener(3)])
+  expect(outcomes).toMatchObject([
+    { change: 'created', title: 'Gardener 1' },
+    { change: 'failed', error: { code: 'unreadable-document' } },
+    { change: 'created', title: 'Gardener 3' },
+  ])
+})
+
+test('the same text twice in one batch, without an external id, is one posting', async () => {
+  const organizationId = await opened.addOrganization()
+  const twice = { document: { ...withText(gardener(1)), externalId: null }, where: 'garden.txt' }
+  const outcomes = await run(organizationId, [twice, gardener(2), twice])
+  expect(outcomes.map(({ change }) => change)).toEqual(['created', 'created', 'unchanged'])
+  expect(outcomes[2]).toMatchObject({ id: (outcomes[0] as { id: string }).id })
+})
+
+test('postings stored together stay in the order of their feed', async () => {
+  const organizationId = await opened.addOrganization()
+  await run(organizationId, [5, 3, 9, 1, 7].map(gardener))
+  const stored = await opened.database.withOrganization(organizationId, tx => listPostings(tx, { limit: 10 }))
+  expect(stored.map(({ title }) => title)).toEqual([7, 1, 9, 3, 5].map(number => `Gardener ${number}`))
+})
+
+function withText(result: ReadResult) {
+  if ('error' in result) throw result.error
+  return result.document
+}
