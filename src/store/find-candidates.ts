@@ -23,13 +23,16 @@ type Vector = NonNullable<SearchOrder['vector']>
 export async function findCandidates(tx: Tx, filters: PostingFilters, order: SearchOrder): Promise<string[]> {
   const { vector, words } = order
   const depth = Math.ceil(order.limit / PAGED)
+  const { some } = preferences(filters, order)
   const legs = [
-    sql`(select posting_id from contenders order by standing limit ${order.limit})`,
     saidLeg(SAID * depth, words),
+    ...(some ? [sql`(select posting_id from contenders order by standing limit ${order.limit})`] : []),
     ...(vector ? [await nearLeg(tx, { vector, most: NEAR * depth, filters, fitting: order.fitting })] : []),
   ]
+  // Everything that is open is not written down first: the newest of it are had from an index.
+  const kept = keepsAll(filters) ? sql`not materialized` : sql`materialized`
   const { rows } = await sql<{ posting_id: string }>`
-    with contenders as (${contenders(filters, order)})
+    with contenders as ${kept} (${contenders(filters, order)})
     ${sql.join(legs, sql` union `)}`.execute(tx)
   return rows.map(row => row.posting_id)
 }
@@ -52,10 +55,10 @@ function contenders(filters: PostingFilters, order: SearchOrder): RawBuilder<unk
   const fitting = sql`select postings.organization_id, postings.posting_id, title, opened_at
     from postings where ${fits(filters)}`
   const { joins, keys, some } = preferences(filters, order)
-  if (!some) return sql`select fitting.*, 1 as standing from (${fitting}) as fitting`
+  if (!some) return fitting
   return sql`
     with fitting as materialized (${fitting}), standing as (
-      select fitting.*, rank() over (order by ${keys}) as standing from fitting ${joins('fitting')}
+      select fitting.*, rank() over (order by ${keys}) as standing from fitting ${joins}
     ) select organization_id, posting_id, opened_at, standing from standing where standing <= ${order.limit}`
 }
 
@@ -83,8 +86,8 @@ async function nearLeg(
 
 // As set for `nearest_postings`: fewer are never looked at.
 const LEAST_LOOKS = 120
-// Looking at one in the index costs as much as reading so many vectors in a row does (measured on both databases).
-const LOOK = 8
+// Looking at one in the index costs as much as reading so many by their keys (measured).
+const LOOK = 2
 
 /**
  * To find `most` that fit, the index looks at as many more as fit fewer of all vectors, other organizations' included.

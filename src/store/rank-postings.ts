@@ -48,7 +48,7 @@ export async function rankPostings(
              else rank() over (order by vector_score desc nulls last) end as vector_rank
       from fitting
     )
-    select ranked.* from ranked ${joins('fitting')}
+    select ranked.* from ranked ${joins}
     order by ${keys}, 1.0 / (${FUSION} + text_rank) + 1.0 / (${FUSION} + vector_rank) desc, opened_at desc, posting_id
     limit ${order.limit}`.execute(tx)
   return rows
@@ -59,8 +59,8 @@ const FEW_PLACES = 3
 
 /**
  * What comes before nearness, and is the same for many: the title wanted, one workplace or few places before a choice of
- * many, a required skill before a preferred, more pay when pay is asked for. `joins` reads it for the rows of `table`,
- * which have a title; facts of fields that nobody asked about are not read.
+ * many, a required skill before a preferred, more pay when pay is asked for. `joins` brings it to rows with a title and a
+ * `posting_id`; facts of fields that nobody asked about are not read.
  */
 export function preferences(
   filters: PostingFilters,
@@ -90,17 +90,14 @@ export function preferences(
       condition: sql`facts.field = 'baseSalary' and currency = ${currency}`,
     },
   ].filter(preference => preference !== false)
-  const joins = (table: string) =>
-    sql.join(
-      given.map(
-        ({ facts, condition }, at) => sql`left join (
-          select facts.posting_id, ${facts} from facts
-          where ${condition} and facts.posting_id = any(array(select posting_id from ${sql.ref(table)}))
-          group by facts.posting_id
-        ) as ${sql.ref(`preference_${at}`)} using (posting_id)`,
-      ),
-      sql` `,
-    )
+  const joins = sql.join(
+    given.map(
+      ({ facts, condition }, at) => sql`left join (
+        select facts.posting_id, ${facts} from facts where ${condition} group by facts.posting_id
+      ) as ${sql.ref(`preference_${at}`)} using (posting_id)`,
+    ),
+    sql` `,
+  )
   const keys = sql.join([sql`title = any(${closeTitles}::text[]) desc`, ...given.map(({ key }) => key)])
   return { joins, keys, some: given.length > 0 || closeTitles.length > 0 }
 }
