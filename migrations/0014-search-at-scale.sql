@@ -35,6 +35,9 @@ $$;
 -- postings cannot be written while this lasts (about a minute for 100,000), whereas questions are answered.
 select index_embedding_model(model, dimensions) from embedding_models;
 
+-- Loads pgvector: only a superuser may name settings in a function that no library has made known yet.
+select '[1]'::vector;
+
 -- The open postings whose vectors are nearest to the one asked for, at most `most`, nearest first; only those
 -- `among` the given ones unless that is null. Row-level security is in force: the caller's organization alone is seen.
 -- The index knows neither organization nor state, so it goes on (iterative_scan) until enough of what it finds passes.

@@ -107,13 +107,13 @@ async function countVectors(tx: Tx): Promise<number> {
 
 function saidLeg(most: number, words: string): RawBuilder<unknown> {
   if (words.trim() === '') {
-    return sql`(select posting_id from contenders order by opened_at desc nulls last limit ${most})`
+    return sql`(select posting_id from contenders order by opened_at desc limit ${most})`
   }
   const query = sql`plainto_tsquery('english', ${withoutAccents(words)})`
   return sql`(
     select posting_id from contenders
     order by posting_id = any(array(
       select said.posting_id from postings said where said.search @@ ${query} limit ${TELLING}
-    )) desc, opened_at desc nulls last limit ${most}
+    )) desc, opened_at desc limit ${most}
   )`
 }

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createRoleDirectories, type RoleDirectories } from '../../../src/questions/directory/role-directory.ts'
-import { changePosting, insertPosting, setPostingState } from '../../../src/store/posting-changes.ts'
+import { changePosting, insertPostings, setPostingState } from '../../../src/store/posting-changes.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
 
 let opened: TestDatabase
@@ -40,8 +41,11 @@ function draftOf(title: string, state: 'open' | 'draft' = 'open') {
   }
 }
 
-const publish = async (organization: string, ...draft: Parameters<typeof draftOf>) =>
-  (await opened.database.withOrganization(organization, tx => insertPosting(tx, draftOf(...draft))))!
+async function publish(organization: string, ...draft: Parameters<typeof draftOf>): Promise<string> {
+  const id = randomUUID()
+  await opened.database.withOrganization(organization, tx => insertPostings(tx, [{ id, ...draftOf(...draft) }]))
+  return id
+}
 
 async function titlesOf(organization: string, among = directories): Promise<string[]> {
   const directory = await among.of(organization)
@@ -116,7 +120,7 @@ test.runIf(process.env.TEST_DATABASE_URL)(
     const first = Promise.withResolvers<void>()
     const wait = Promise.withResolvers<void>()
     const slow = opened.database.withOrganization(organization, async tx => {
-      await insertPosting(tx, draftOf('Slow Loader'))
+      await insertPostings(tx, [{ id: randomUUID(), ...draftOf('Slow Loader') }])
       first.resolve()
       await wait.promise
     })
