@@ -82,9 +82,7 @@ async function measure(): Promise<void> {
   const vectors = await embedder.embed(questions)
   await measureVectorLeg({ database, organizationId, model: embedder.model, vectors }, count)
 
-  const search = await timeEach(questions, words =>
-    browsePostings({ database, embedder }, { organizationId, words, limit: 10 }),
-  )
+  const search = await timeEach(questions, words => browsePostings(core.services, { organizationId, words, limit: 10 }))
   const [p50, p95] = [percentile(search.ms, 0.5), percentile(search.ms, 0.95)]
   report('whole search', `p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`, `p95 ≤ ${count > 10_000 ? 80 : 40} ms`)
   let turn = 0

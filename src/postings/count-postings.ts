@@ -2,7 +2,7 @@ import type { RoleDirectories } from '../questions/directory/role-directory.ts'
 import type { SearchFilters } from '../questions/plan.ts'
 import { toPostingFilters } from '../questions/search/to-posting-filters.ts'
 import type { Database } from '../store/database.ts'
-import { countPostings as countStored, countStatingPay } from '../store/search-postings.ts'
+import { countStatingPay, countPostings as countStored } from '../store/search-postings.ts'
 
 /** How many open roles meet every filter, and how many of those state their pay. */
 export async function countPostings(

@@ -29,10 +29,8 @@ export async function findCandidates(tx: Tx, filters: PostingFilters, order: Sea
     ...(some ? [sql`(select posting_id from contenders order by standing limit ${order.limit})`] : []),
     ...(vector ? [await nearLeg(tx, { vector, most: NEAR * depth, filters, fitting: order.fitting })] : []),
   ]
-  // Everything that is open is not written down first: the newest of it are had from an index.
-  const kept = keepsAll(filters) ? sql`not materialized` : sql`materialized`
   const { rows } = await sql<{ posting_id: string }>`
-    with contenders as ${kept} (${contenders(filters, order)})
+    with contenders as ${keeping(filters)} (${contenders(filters, order)})
     ${sql.join(legs, sql` union `)}`.execute(tx)
   return rows.map(row => row.posting_id)
 }
@@ -44,10 +42,15 @@ export async function findNearest(
   asked: { vector: Vector; fitting: number; most: number },
 ): Promise<string[]> {
   const { rows } = await sql<{ posting_id: string }>`
-    with contenders as (
+    with contenders as ${keeping(filters)} (
       select postings.organization_id, postings.posting_id from postings where ${fits(filters)}
     ) ${await nearLeg(tx, { ...asked, filters })}`.execute(tx)
   return rows.map(row => row.posting_id)
+}
+
+/** What fits is found once, by ids alone. But everything open isn't written down first: indexes lead to parts of it. */
+function keeping(filters: PostingFilters): RawBuilder<unknown> {
+  return keepsAll(filters) ? sql`not materialized` : sql`materialized`
 }
 
 /** Fitting postings with their standing in what is preferred: all who stand, or tie, within the limit, and none below. */
@@ -71,13 +74,15 @@ async function nearLeg(
   const bytes = sql`${toVectorBytes(vector.embedding)}::vector`
   if (await isFew(tx, asked)) {
     return sql`(
-      select posting_id from (
-        select posting_id, (
-          select embedded.embedding <=> ${bytes} from posting_embeddings embedded
-          where embedded.organization_id = contenders.organization_id and embedded.posting_id = contenders.posting_id
-            and embedded.model = ${vector.model}
-        ) as distance from contenders
-      ) as measured where distance is not null order by distance limit ${most}
+      select contenders.posting_id from contenders
+      cross join lateral (
+        select embedded.embedding <=> ${bytes} as distance from posting_embeddings embedded
+        where embedded.organization_id = contenders.organization_id and embedded.posting_id = contenders.posting_id
+          and embedded.model = ${vector.model}
+        -- Kept apart: joined, the vectors of all postings would be read.
+        offset 0
+      ) as measured
+      order by distance limit ${most}
     )`
   }
   const among = keepsAll(filters) ? sql`null` : sql`array(select posting_id from contenders)`
@@ -112,8 +117,8 @@ function saidLeg(most: number, words: string): RawBuilder<unknown> {
   const query = sql`plainto_tsquery('english', ${withoutAccents(words)})`
   return sql`(
     select posting_id from contenders
-    order by posting_id = any(array(
+    order by (posting_id in (
       select said.posting_id from postings said where said.search @@ ${query} limit ${TELLING}
-    )) desc, opened_at desc limit ${most}
+    )) is true desc, opened_at desc limit ${most}
   )`
 }
