@@ -65,20 +65,22 @@ interface Row {
   values: Record<string, unknown>
 }
 
-/** The rows of each posting as stored, without what a table makes itself. */
+/** The rows of each posting as stored, without what the database makes itself. */
 async function rowsOf(pool: Pool, organizationId: string): Promise<Row[][]> {
   const byPosting = new Map<string, Row[]>()
   for (const table of TABLES) {
-    const embedding = table.endsWith('embeddings') ? ', embedding::text as embedding' : ''
-    const search = table === 'postings' ? ', search::text as search' : ''
-    const { rows } = await pool.query(`select *${embedding}${search} from ${table} where organization_id = $1`, [
-      organizationId,
-    ])
-    for (const { organization_id: _organization, ...values } of rows) {
-      if (table === 'passages') delete values.search
-      if (table === 'facts') values.value = JSON.stringify(values.value)
+    const { rows: columns } = await pool.query<{ name: string }>(
+      `select column_name as name from information_schema.columns
+       where table_name = $1 and is_generated = 'NEVER' and column_name <> 'organization_id'`,
+      [table],
+    )
+    // As text, whatever the type: it is written back as it was read.
+    const read = columns.map(({ name }) => `${name}::text as ${name}`)
+    const { rows } = await pool.query(`select ${read} from ${table} where organization_id = $1`, [organizationId])
+    for (const values of rows) {
       const posting = byPosting.get(values.posting_id) ?? []
-      byPosting.set(values.posting_id, [...posting, { table, values }])
+      posting.push({ table, values })
+      byPosting.set(values.posting_id, posting)
     }
   }
   return [...byPosting.values()]
