@@ -46,7 +46,7 @@ export async function seed(
     }
     const readings = some
     await database.withOrganization(organizationId, tx =>
-      createFromReadings(tx, readings, { personId: null, state: 'open', model, vectors, at: AT }),
+      createFromReadings(tx, readings, { organizationId, personId: null, state: 'open', model, vectors, at: AT }),
     )
     some = []
   }

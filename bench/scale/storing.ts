@@ -35,7 +35,14 @@ export async function measureStoring(
     await createOrganization(tx, 'together'),
     await createOrganization(tx, 'alone'),
   ])
-  const writing = { personId: null, state: 'open' as const, model: embedder.model, vectors, at: new Date() }
+  const writing = {
+    organizationId: together.id,
+    personId: null,
+    state: 'open' as const,
+    model: embedder.model,
+    vectors,
+    at: new Date(),
+  }
   let began = performance.now()
   for (let start = 0; start < sample.length; start += BATCH) {
     const batch = sample.slice(start, start + BATCH)

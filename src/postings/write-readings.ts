@@ -20,7 +20,7 @@ type Written = PublishedPosting | AppError | 'moved'
 export async function writeReadings(
   database: Database,
   readings: readonly Reading[],
-  writing: Writing & { organizationId: string },
+  writing: Writing,
 ): Promise<Written[]> {
   const run = database.withOrganization
   const { organizationId } = writing
