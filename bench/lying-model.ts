@@ -13,6 +13,7 @@ import { postDocuments } from '../src/commands/post-documents.ts'
 import { readConfig } from '../src/config.ts'
 import { type Core, createCore } from '../src/core.ts'
 import { type EvaluationQuestion, readQuestions } from '../src/evaluation/evaluation-files.ts'
+import { withoutQuestionLimits } from '../src/evaluation/without-question-limits.ts'
 import { createLogger } from '../src/logger.ts'
 import type { Fact } from '../src/postings/facts/fact.ts'
 import { readSources } from '../src/postings/reading/read-sources.ts'
@@ -152,7 +153,11 @@ async function coreFor(modelUrl: string | null, where = database): Promise<Core>
   }
   const shared: Database = { ...where, close: async () => {} }
   const logger = createLogger({ level: 'error', file: null })
-  return createCore({ config: readConfig(settings, import.meta.dirname), logger, database: shared })
+  return createCore({
+    config: withoutQuestionLimits(readConfig(settings, import.meta.dirname)),
+    logger,
+    database: shared,
+  })
 }
 
 function callerOf(core: Core, user: string, space: string) {

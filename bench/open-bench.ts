@@ -3,6 +3,7 @@ import { postDocuments } from '../src/commands/post-documents.ts'
 import { readConfig } from '../src/config.ts'
 import { createCore } from '../src/core.ts'
 import { candidate, recruiter } from '../src/evaluation/evaluation-identities.ts'
+import { withoutQuestionLimits } from '../src/evaluation/without-question-limits.ts'
 import { createLogger } from '../src/logger.ts'
 import { readSources } from '../src/postings/reading/read-sources.ts'
 import type { SourceDocument } from '../src/postings/reading/source-document.ts'
@@ -18,7 +19,7 @@ export interface Bench extends AsyncDisposable {
 /** A core on a fresh database in memory, opened and migrated before anything is measured. */
 export async function openBench(): Promise<Bench> {
   const core = await createCore({
-    config: readConfig(),
+    config: withoutQuestionLimits(readConfig()),
     logger: createLogger({ level: 'error', file: null }),
     database: await openDatabase({ url: null, folder: null }),
   })

@@ -11,6 +11,7 @@ import { createCore } from '../src/core.ts'
 import { AppError } from '../src/errors.ts'
 import { evaluateAnswers } from '../src/evaluation/evaluate-answers.ts'
 import { candidate, recruiter } from '../src/evaluation/evaluation-identities.ts'
+import { withoutQuestionLimits } from '../src/evaluation/without-question-limits.ts'
 import { createLogger } from '../src/logger.ts'
 import type { Embedder } from '../src/models/embedder.ts'
 import { openDatabase } from '../src/store/database.ts'
@@ -28,7 +29,7 @@ const { postings, questions, answers } = values
 if (!postings || !questions || !answers) throw new Error('name --postings, --questions and --answers')
 
 await using core = await createCore({
-  config: readConfig(),
+  config: withoutQuestionLimits(readConfig()),
   logger: createLogger({ level: 'fatal', file: null }),
   database: await openDatabase({ url: null, folder: null }),
   embedder: wordsOnly,

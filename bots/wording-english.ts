@@ -232,7 +232,10 @@ export const english: Wording = {
     forbidden: () => 'Only recruiters may do that here. An administrator can add you.',
     'not-found': () => 'That role isn’t here. It may have been removed; look at the list again.',
     conflict: () => 'Somebody changed this meanwhile. Nothing was overwritten; open it again and retry.',
-    'rate-limited': ({ retryAfterMs }) => `Too many requests at once. Try again in ${waitingTime(retryAfterMs)}.`,
+    'rate-limited': ({ of, limit, retryAfterMs }) =>
+      `${of === 'organization' ? 'Everybody here together has' : 'You’ve'} asked ${questions(limit)} in a minute. Ask again in ${waitingTime(retryAfterMs)}.`,
+    'storage-full': ({ limit }) =>
+      `Rolecall stores no more text for this organization${mostAllowed(limit, 'bytes')}. Nothing that is posted changed; keep your text, and ask whoever runs Rolecall for more room.`,
     misconfigured: () =>
       'A setting is missing or wrong, so I can’t do that. An administrator needs to look at the settings.',
     'database-unavailable': () => 'I couldn’t reach the database. Nothing was lost; try again in a minute.',
@@ -251,6 +254,10 @@ function plural(count: number, one: string, many: string): string {
 
 function written(count: number): string {
   return new Intl.NumberFormat('en').format(count)
+}
+
+function questions(limit: string | number | undefined): string {
+  return limit === 1 ? 'a question' : `${typeof limit === 'number' ? written(limit) : 'many'} questions`
 }
 
 function waitingTime(milliseconds: string | number | undefined): string {

@@ -165,7 +165,10 @@ const translated: ChatWording = {
     forbidden: () => 'Seuls les recruteurs peuvent faire cela ici. Un administrateur peut vous ajouter.',
     'not-found': () => 'Ce poste n’est pas ici. Il a peut-être été retiré ; regardez à nouveau la liste.',
     conflict: () => 'Quelqu’un a changé cela entre-temps. Rien n’a été écrasé ; rouvrez-le et réessayez.',
-    'rate-limited': ({ retryAfterMs }) => `Trop de demandes à la fois. Réessayez dans ${waitingTime(retryAfterMs)}.`,
+    'rate-limited': ({ of, limit, retryAfterMs }) =>
+      `${of === 'organization' ? 'Tout le monde ici a posé en tout' : 'Vous avez posé'} ${questions(limit)} en une minute. Redemandez dans ${waitingTime(retryAfterMs)}.`,
+    'storage-full': ({ limit }) =>
+      `Rolecall n’enregistre plus de texte pour cette organisation${mostAllowed(limit, 'bytes')}. Rien de ce qui est publié n’a changé ; gardez votre texte et demandez plus de place à qui gère Rolecall.`,
     misconfigured: () => 'Un réglage manque ou est faux. Un administrateur doit regarder les réglages.',
     'database-unavailable': () => 'La base de données est injoignable. Rien n’est perdu ; réessayez dans une minute.',
     'model-unavailable': () => 'Le modèle de langue est indisponible. Rien n’est perdu ; réessayez dans une minute.',
@@ -185,6 +188,11 @@ function written(count: number): string {
 
 function years(count: number): string {
   return `${count} ${count === 1 ? 'an' : 'ans'}`
+}
+
+function questions(limit: string | number | undefined): string {
+  if (limit === 1) return 'une question'
+  return typeof limit === 'number' ? `${written(limit)} questions` : 'beaucoup de questions'
 }
 
 function waitingTime(milliseconds: string | number | undefined): string {

@@ -166,8 +166,10 @@ const translated: ChatWording = {
     'not-found': () => 'Diese Stelle gibt es hier nicht. Vielleicht wurde sie entfernt; sieh noch einmal in die Liste.',
     conflict: () =>
       'Jemand hat das inzwischen geändert. Nichts wurde überschrieben; öffne es neu und versuch es noch einmal.',
-    'rate-limited': ({ retryAfterMs }) =>
-      `Zu viele Anfragen auf einmal. Versuch es in ${waitingTime(retryAfterMs)} noch einmal.`,
+    'rate-limited': ({ of, limit, retryAfterMs }) =>
+      `${of === 'organization' ? 'Alle hier zusammen haben' : 'Du hast'} in einer Minute ${questions(limit)} gestellt. Frag in ${waitingTime(retryAfterMs)} noch einmal.`,
+    'storage-full': ({ limit }) =>
+      `Für diese Organisation speichert Rolecall keinen weiteren Text${mostAllowed(limit, 'bytes')}. Was eingestellt ist, bleibt unverändert; heb deinen Text auf und frag bei denen, die Rolecall betreiben, nach mehr Platz.`,
     misconfigured: () => 'Eine Einstellung fehlt oder ist falsch. Eine Administratorin muss sie sich ansehen.',
     'database-unavailable': () =>
       'Die Datenbank ist nicht erreichbar. Nichts ging verloren; versuch es in einer Minute noch einmal.',
@@ -189,6 +191,10 @@ function written(count: number): string {
 
 function years(count: number): string {
   return `${count} ${count === 1 ? 'Jahr' : 'Jahre'}`
+}
+
+function questions(limit: string | number | undefined): string {
+  return limit === 1 ? 'eine Frage' : `${typeof limit === 'number' ? written(limit) : 'viele'} Fragen`
 }
 
 function waitingTime(milliseconds: string | number | undefined): string {

@@ -164,7 +164,10 @@ const translated: ChatWording = {
     forbidden: () => 'Aquí solo los reclutadores pueden hacer eso. Un administrador puede añadirte.',
     'not-found': () => 'Ese puesto no está aquí. Quizá se retiró; mira la lista de nuevo.',
     conflict: () => 'Alguien lo cambió entretanto. No se sobrescribió nada; ábrelo de nuevo e inténtalo otra vez.',
-    'rate-limited': ({ retryAfterMs }) => `Demasiadas peticiones a la vez. Inténtalo en ${waitingTime(retryAfterMs)}.`,
+    'rate-limited': ({ of, limit, retryAfterMs }) =>
+      `${of === 'organization' ? 'Entre todos aquí se han hecho' : 'Has hecho'} ${questions(limit)} en un minuto. Pregunta de nuevo en ${waitingTime(retryAfterMs)}.`,
+    'storage-full': ({ limit }) =>
+      `Rolecall no guarda más texto para esta organización${mostAllowed(limit, 'bytes')}. Nada de lo publicado cambió; conserva tu texto y pide más espacio a quien gestiona Rolecall.`,
     misconfigured: () => 'Falta un ajuste o es incorrecto. Un administrador debe revisar los ajustes.',
     'database-unavailable': () => 'No se pudo acceder a la base de datos. No se perdió nada; inténtalo en un minuto.',
     'model-unavailable': () => 'El modelo de lenguaje no está disponible. No se perdió nada; inténtalo en un minuto.',
@@ -184,6 +187,11 @@ function written(count: number): string {
 
 function years(count: number): string {
   return `${count} ${count === 1 ? 'año' : 'años'}`
+}
+
+function questions(limit: string | number | undefined): string {
+  if (limit === 1) return 'una pregunta'
+  return typeof limit === 'number' ? `${written(limit)} preguntas` : 'muchas preguntas'
 }
 
 function waitingTime(milliseconds: string | number | undefined): string {

@@ -71,6 +71,9 @@ const settings = z.object({
 
   ROLECALL_QUESTION_CHARACTERS: wholeNumber({ min: 100, max: 20_000, of: 'characters' }).default(2_000),
   ROLECALL_UPLOAD_BYTES: wholeNumber({ min: 1_024, max: 104_857_600, of: 'bytes' }).default(10_485_760),
+  ROLECALL_PERSON_QUESTIONS: wholeNumber({ min: 1, max: 1_000_000, of: 'questions' }).default(30),
+  ROLECALL_ORGANIZATION_QUESTIONS: wholeNumber({ min: 1, max: 1_000_000, of: 'questions' }).default(600),
+  ROLECALL_STORED_BYTES: wholeNumber({ min: 1_024, max: 1_099_511_627_776, of: 'bytes' }).default(1_073_741_824),
   ROLECALL_LOG_LEVEL: z.enum(logLevels, { error: `say one of ${logLevels.join(', ')}` }).default('info'),
 })
 
@@ -105,7 +108,13 @@ function arrange(from: z.infer<typeof settings>, folder: string) {
     discord: arrangeDiscord(from),
     model: arrangeModel(from),
     embedder: arrangeEmbedder(from),
-    limits: { questionCharacters: from.ROLECALL_QUESTION_CHARACTERS, uploadBytes: from.ROLECALL_UPLOAD_BYTES },
+    limits: {
+      questionCharacters: from.ROLECALL_QUESTION_CHARACTERS,
+      uploadBytes: from.ROLECALL_UPLOAD_BYTES,
+      personQuestions: from.ROLECALL_PERSON_QUESTIONS,
+      organizationQuestions: from.ROLECALL_ORGANIZATION_QUESTIONS,
+      storedBytes: from.ROLECALL_STORED_BYTES,
+    },
     logLevel: from.ROLECALL_LOG_LEVEL,
   } as const
 }

@@ -11,7 +11,8 @@ export type ErrorCode =
   | 'forbidden' // this person may not do that
   | 'not-found' // no such row in this organization
   | 'conflict' // the row changed meanwhile, or is in the wrong state for this
-  | 'rate-limited' // too many requests; `details.retryAfterMs`
+  | 'rate-limited' // too many questions in a minute; `details.of` says whose, and `limit` and `retryAfterMs`
+  | 'storage-full' // the organization stores as much text as it may; `details.limit` is in bytes
   | 'misconfigured' // a setting is missing or wrong
   | 'database-unavailable' // unreachable, locked by another process, or from a newer version
   | 'model-unavailable' // the language model failed, timed out or ran out of budget

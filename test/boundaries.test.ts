@@ -33,6 +33,7 @@ const owners: Record<string, RegExp> = {
   kysely: /^src\/store\//,
   pgvector: /^src\/store\//,
   'pg-boss': /^src\/store\//,
+  'rate-limiter-flexible': /^src\/store\//,
   'node-pg-migrate': /^src\/store\//,
   '@electric-sql/pglite': /^src\/store\//,
   '@electric-sql/pglite-pgvector': /^src\/store\//,

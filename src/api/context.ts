@@ -4,6 +4,7 @@ import type { AppError } from '../errors.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Identity } from '../people/identity.ts'
 import type { AskDeps } from '../questions/ask-question.ts'
+import type { QuestionLimits } from '../questions/limit-questions.ts'
 
 /** What the core built once and every call may use. */
 export interface Services extends AskDeps {
@@ -14,7 +15,7 @@ export interface Services extends AskDeps {
   organizations: 'one' | 'many'
   /** Seals what platforms hand out for a space; null where none is configured. */
   encryptionKey: Buffer | null
-  limits: { questionCharacters: number; uploadBytes: number }
+  limits: QuestionLimits & { questionCharacters: number; uploadBytes: number; storedBytes: number }
 }
 
 /** One call: the services, who is vouched for (or why nobody is), and the id that ties its log lines together. */

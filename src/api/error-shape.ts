@@ -24,6 +24,7 @@ const wireCodes: Record<ErrorCode, { code: TRPC_ERROR_CODE_KEY; httpStatus: numb
   'not-found': { code: 'NOT_FOUND', httpStatus: 404 },
   conflict: { code: 'CONFLICT', httpStatus: 409 },
   'rate-limited': { code: 'TOO_MANY_REQUESTS', httpStatus: 429 },
+  'storage-full': { code: 'PAYLOAD_TOO_LARGE', httpStatus: 413 },
   misconfigured: { code: 'INTERNAL_SERVER_ERROR', httpStatus: 500 },
   'database-unavailable': { code: 'SERVICE_UNAVAILABLE', httpStatus: 503 },
   'model-unavailable': { code: 'SERVICE_UNAVAILABLE', httpStatus: 503 },

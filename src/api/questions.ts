@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Metrics } from '../metrics.ts'
 import type { AnswerEvent } from '../questions/answer.ts'
-import { askQuestion } from '../questions/ask-question.ts'
+import { askQuestion, type QuestionInput } from '../questions/ask-question.ts'
 import { getQuestion } from '../questions/get-question.ts'
 import { giveFeedback } from '../questions/give-feedback.ts'
+import { limitQuestions } from '../questions/limit-questions.ts'
 import { answerOnce } from './answer-once.ts'
+import type { Services } from './context.ts'
 import { refuseTooLong } from './posting-input.ts'
 import { candidateProcedure, requestKeySchema, router } from './procedures.ts'
 import { streamOnce } from './stream-once.ts'
@@ -28,7 +30,7 @@ export const questionsRouter = router({
     return streamOnce({ ...ctx.request, requestKey }, () => {
       const { signal } = ctx.request
       const asked = { organizationId, space: spaceId, personId, conversationKey, text, posting, signal }
-      return counted(askQuestion(ctx.services, asked), ctx.services.metrics)
+      return counted(askWithinLimits(ctx.services, asked), ctx.services.metrics)
     })
   }),
 
@@ -44,6 +46,12 @@ export const questionsRouter = router({
       answerOnce({ ...ctx.request, requestKey }, () => giveFeedback(ctx.services, { by: ctx.member, ...given })),
     ),
 })
+
+/** Only what is really asked is counted: a repeat replays, and never comes here. */
+async function* askWithinLimits(services: Services, asked: QuestionInput): AsyncGenerator<AnswerEvent> {
+  await limitQuestions(services, asked)
+  yield* askQuestion(services, asked)
+}
 
 async function* counted(events: AsyncGenerator<AnswerEvent>, metrics: Metrics): AsyncGenerator<AnswerEvent> {
   const started = performance.now()

@@ -6,6 +6,7 @@ import { readConfig } from '../config.ts'
 import { createCore } from '../core.ts'
 import { evaluateAnswers } from '../evaluation/evaluate-answers.ts'
 import { candidate, recruiter } from '../evaluation/evaluation-identities.ts'
+import { withoutQuestionLimits } from '../evaluation/without-question-limits.ts'
 import { createLogger } from '../logger.ts'
 import { openDatabase } from '../store/database.ts'
 import { listenForStop } from './stop-signal.ts'
@@ -25,7 +26,7 @@ export async function runEvaluate(args: string[]): Promise<number> {
   const { postings, questions, answers, facts } = values
   if (!postings || !questions || !answers) return refuseUsage('Name --postings, --questions and --answers.')
   using stop = listenForStop()
-  const config = readConfig()
+  const config = withoutQuestionLimits(readConfig())
   const database = await openDatabase({ url: null, folder: null })
   await using core = await createCore({ config, logger: createLogger({ level: 'error', file: null }), database })
   const client = createClient({ api: core.api })

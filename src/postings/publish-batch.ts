@@ -9,6 +9,7 @@ import type { PublishDeps, PublishedPosting, PublishInput } from './publish-post
 import { readPosting } from './read-posting.ts'
 import type { SourceDocument } from './reading/source-document.ts'
 import { type ArrivingDocument, recogniseDocuments } from './recognise-documents.ts'
+import { refuseBeyondStorage } from './refuse-beyond-storage.ts'
 import { textsToEmbed } from './save-vectors.ts'
 import { openDraft, type Reading } from './write-reading.ts'
 import { writeReadings } from './write-readings.ts'
@@ -88,12 +89,13 @@ async function writeAll<D extends Indexed<Omit<Reading, 'known'>>>(
   batch: Batch,
   documents: readonly D[],
 ): Promise<D[]> {
-  const { database, embedder } = deps
+  const { database, embedder, limits } = deps
   const { model } = embedder
   const texts = documents.flatMap(({ read }) => textsToEmbed(read))
   const { found, stored } = await database.withOrganization(batch.organizationId, async tx => {
     await addEmbeddingModel(tx, embedder)
-    const found = await recogniseDocuments(tx, documents)
+    const recognised = await recogniseDocuments(tx, documents)
+    const found = limits ? await refuseBeyondStorage(tx, { documents, recognised }, limits.storedBytes) : recognised
     const postings = found.flatMap(known => (known === null || known instanceof AppError ? [] : known.id))
     return { found, stored: await findVectors(tx, { postings, model }, texts) }
   })

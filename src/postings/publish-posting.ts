@@ -12,6 +12,8 @@ export interface PublishDeps {
   now: () => Date
   /** Without one, and wherever it fails, facts are read by rules alone. */
   assistant?: Assistant | null
+  /** How many bytes of text an organization may store; without it, any number. */
+  limits?: { storedBytes: number }
 }
 
 export interface PublishInput {
@@ -38,8 +40,8 @@ export interface PublishedPosting {
 /**
  * Reads, embeds and stores a document as a posting or guide. The same text again changes nothing and embeds nothing; a
  * changed text becomes the next revision, of which only changed passages are embedded. Rejects with 'not-a-posting',
- * 'not-found' (no such `posting`), or 'conflict' when others keep changing it meanwhile. Without the embedder it is stored
- * all the same and found by its words.
+ * 'not-found' (no such `posting`), 'storage-full', or 'conflict' when others keep changing it meanwhile. Without the
+ * embedder it is stored all the same and found by its words.
  */
 export async function publishPosting(deps: PublishDeps, input: PublishInput): Promise<PublishedPosting> {
   const { organizationId, personId, state, document, posting = null } = input

@@ -21,6 +21,7 @@ export interface Tables {
   announcements: AnnouncementRow
   installations: InstallationRow
   model_spending: ModelSpendingRow
+  question_counts: QuestionCountRow
 }
 
 /** Read as a Date, written as a Date or left to the column's default. */
@@ -95,6 +96,7 @@ interface RevisionRow {
   posting_id: string
   revision: number
   text: string
+  bytes: Computed
   created_by: string | null
   created_at: Moment
 }
@@ -237,4 +239,12 @@ interface ModelSpendingRow {
   organization_id: Generated<string>
   day: string
   micro_dollars: Generated<string>
+}
+
+/** Written by rate-limiter-flexible; `expire` counts milliseconds since 1970. */
+interface QuestionCountRow {
+  organization_id: Generated<string>
+  key: string
+  points: number
+  expire: string | null
 }

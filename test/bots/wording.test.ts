@@ -24,9 +24,18 @@ test.each([
   [29_001, '30 seconds'],
   [89_500, '2 minutes'],
   [600_000, '10 minutes'],
-])('says how long to wait after too many requests (%i ms)', (retryAfterMs, wait) => {
-  const sentence = errorSentence(english, { code: 'rate-limited', details: { retryAfterMs }, requestId: null })
-  expect(sentence).toBe(`Too many requests at once. Try again in ${wait}.`)
+])('says how long to wait after too many questions (%i ms)', (retryAfterMs, wait) => {
+  const details = { of: 'person', limit: 30, retryAfterMs }
+  const sentence = errorSentence(english, { code: 'rate-limited', details, requestId: null })
+  expect(sentence).toBe(`You’ve asked 30 questions in a minute. Ask again in ${wait}.`)
+})
+
+test('says when it was everybody together who asked too much, and where there is no more room', () => {
+  const details = { of: 'organization', limit: 1_000, retryAfterMs: 20_000 }
+  const asked = errorSentence(english, { code: 'rate-limited', details, requestId: null })
+  expect(asked).toBe('Everybody here together has asked 1,000 questions in a minute. Ask again in 20 seconds.')
+  const full = errorSentence(english, { code: 'storage-full', details: { limit: 1_073_741_824 }, requestId: null })
+  expect(full).toContain('no more text for this organization: the limit is 1,024 MB. Nothing that is posted changed')
 })
 
 test.each([

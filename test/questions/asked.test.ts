@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type CallerClient, createClient } from '../../bots/client.ts'
 import { readConfig } from '../../src/config.ts'
 import { type Core, createCore } from '../../src/core.ts'
+import { withoutQuestionLimits } from '../../src/evaluation/without-question-limits.ts'
 import { readSources } from '../../src/postings/reading/read-sources.ts'
 import type { SourceDocument } from '../../src/postings/reading/source-document.ts'
 import type { Answer } from '../../src/questions/answer.ts'
@@ -29,7 +30,7 @@ const posted = new Map<string, Awaited<ReturnType<CallerClient['postings']['get'
 beforeAll(async () => {
   const { database } = await openTestDatabase()
   core = await createCore({
-    config: readConfig({ ROLECALL_ORGANIZATIONS: 'many' }, import.meta.dirname),
+    config: withoutQuestionLimits(readConfig({ ROLECALL_ORGANIZATIONS: 'many' }, import.meta.dirname)),
     logger: pino({ level: 'silent' }),
     database,
     now: () => new Date('2026-12-01T09:00:00Z'),

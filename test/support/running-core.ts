@@ -11,6 +11,9 @@ import { wordEmbedder } from './word-embedder.ts'
 
 export const secret = 'a-secret-that-only-this-test-knows-0123456789'
 
+/** A test's people ask faster than people do. */
+const unlimited = { ROLECALL_PERSON_QUESTIONS: '1000000', ROLECALL_ORGANIZATION_QUESTIONS: '1000000' }
+
 export interface RunningCore extends AsyncDisposable {
   core: Core
   server: Server
@@ -25,7 +28,7 @@ export interface RunningCore extends AsyncDisposable {
 export async function runCore(
   options: { settings?: NodeJS.ProcessEnv; database?: Database; embedder?: Embedder; graceMs?: number } = {},
 ): Promise<RunningCore> {
-  const config = readConfig({ ROLECALL_ORGANIZATIONS: 'many', ...options.settings }, import.meta.dirname)
+  const config = readConfig({ ...unlimited, ROLECALL_ORGANIZATIONS: 'many', ...options.settings }, import.meta.dirname)
   const database = options.database ?? (await openTestDatabase()).database
   const log: Record<string, unknown>[] = []
   const logger = createLogger({ level: 'trace', file: null, destination: collectLines(log) })

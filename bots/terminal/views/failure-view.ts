@@ -11,6 +11,7 @@ const selfExplaining: readonly Failure['code'][] = [
   'rate-limited',
   'forbidden',
   'too-large',
+  'storage-full',
 ]
 
 /** What went wrong with a call: the sentence for it, and what the core says about this very case. */

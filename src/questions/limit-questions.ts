@@ -1,0 +1,34 @@
+import { AppError } from '../errors.ts'
+import type { Database } from '../store/database.ts'
+import { countQuestion } from '../store/question-counts.ts'
+
+/** Questions a minute. */
+export interface QuestionLimits {
+  personQuestions: number
+  organizationQuestions: number
+}
+
+/**
+ * Counts a question against the asker's limit and their organization's, in every process on this database. Rejects with
+ * 'rate-limited' when it is one too many, and then counts nothing: `details.of` says whose limit it is, `limit` how many
+ * questions a minute, `retryAfterMs` when to ask again.
+ */
+export async function limitQuestions(
+  { database, limits }: { database: Database; limits: QuestionLimits },
+  { organizationId, personId }: { organizationId: string; personId: string },
+): Promise<void> {
+  // Always in this order: two questions of one organization cannot wait for each other.
+  const counted = [
+    { of: 'person', key: `${organizationId}:${personId}`, mostPerMinute: limits.personQuestions },
+    { of: 'organization', key: organizationId, mostPerMinute: limits.organizationQuestions },
+  ]
+  await database.withOrganization(organizationId, async tx => {
+    for (const { of, ...count } of counted) {
+      const retryAfterMs = await countQuestion(tx, count)
+      if (retryAfterMs === null) continue
+      throw new AppError('rate-limited', `This ${of} has asked ${count.mostPerMinute} questions in a minute.`, {
+        details: { of, limit: count.mostPerMinute, retryAfterMs },
+      })
+    }
+  })
+}
