@@ -1,6 +1,6 @@
--- How many questions a person and an organization have asked lately, as rate-limiter-flexible keeps it: its columns and
--- their order are its own, and `key` alone must be unique for it. A key begins with its organization, so no two meet.
-create table question_counts (
+-- How often a person and an organization have asked lately, as rate-limiter-flexible keeps it: its columns and their order
+-- are its own, and `key` alone must be unique for it. A key begins with its organization, so no two organizations' meet.
+create table request_counts (
   key varchar(255) not null unique,
   points integer not null default 0,
   -- Milliseconds since 1970.
@@ -9,7 +9,7 @@ create table question_counts (
   primary key (organization_id, key)
 );
 
-select isolate_by_organization('question_counts');
+select isolate_by_organization('request_counts');
 
 -- How much an organization stores is summed whenever it stores more: from this index, without reading any text.
 alter table revisions add column bytes integer not null generated always as (octet_length(text)) stored;

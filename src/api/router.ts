@@ -7,6 +7,7 @@ import { postingsRouter } from './postings.ts'
 import { router } from './procedures.ts'
 import { questionsRouter } from './questions.ts'
 import { recruitersRouter } from './recruiters.ts'
+import { spacesRouter } from './spaces.ts'
 import { uploadsRouter } from './uploads.ts'
 
 export const appRouter = router({
@@ -19,6 +20,7 @@ export const appRouter = router({
   installations: installationsRouter,
   events: eventsRouter,
   jobs: jobsRouter,
+  spaces: spacesRouter,
 })
 
 export type AppRouter = typeof appRouter

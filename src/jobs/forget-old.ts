@@ -1,7 +1,7 @@
 import type { Database } from '../store/database.ts'
 import { deleteOldDeliveries } from '../store/deliveries.ts'
 import { listOrganizations } from '../store/organizations.ts'
-import { deleteOldCounts } from '../store/question-counts.ts'
+import { deleteOldCounts } from '../store/request-counts.ts'
 import { deleteOldRequests } from '../store/request-keys.ts'
 
 /** Platforms repeat an event within hours, and a person's double click comes sooner. */

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { Database } from '../store/database.ts'
-import { countQuestion } from '../store/question-counts.ts'
+import { countRequest } from '../store/request-counts.ts'
 
 /** Questions a minute. */
 export interface QuestionLimits {
@@ -19,15 +19,15 @@ export async function limitQuestions(
 ): Promise<void> {
   // Always in this order: two questions of one organization cannot wait for each other.
   const counted = [
-    { of: 'person', key: `${organizationId}:${personId}`, mostPerMinute: limits.personQuestions },
-    { of: 'organization', key: organizationId, mostPerMinute: limits.organizationQuestions },
+    { of: 'person', key: `${organizationId}:${personId}`, most: limits.personQuestions },
+    { of: 'organization', key: organizationId, most: limits.organizationQuestions },
   ]
   await database.withOrganization(organizationId, async tx => {
     for (const { of, ...count } of counted) {
-      const retryAfterMs = await countQuestion(tx, count)
+      const retryAfterMs = await countRequest(tx, { ...count, seconds: 60 })
       if (retryAfterMs === null) continue
-      throw new AppError('rate-limited', `This ${of} has asked ${count.mostPerMinute} questions in a minute.`, {
-        details: { of, limit: count.mostPerMinute, retryAfterMs },
+      throw new AppError('rate-limited', `This ${of} has asked ${count.most} questions in a minute.`, {
+        details: { of, limit: count.most, retryAfterMs },
       })
     }
   })

@@ -19,6 +19,8 @@ export interface Database {
    * the rest. `work` must not wait for a network, nor open another transaction: embedded, there is one connection.
    */
   withOrganization<T>(organizationId: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The same for moving rows between two organizations: it sees both, and may change little but whose a row is. */
+  withOrganizations<T>(both: { from: string; to: string }, work: (tx: Tx) => Promise<T>): Promise<T>
   /** The same for what comes before an organization is known: it sees `organizations` and `spaces`, and nothing else. */
   withSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** The same for reading everything as it was at one moment, however long that takes; nothing can be written. */
@@ -86,6 +88,8 @@ export function createDatabase({ pool, close }: Connections): Database {
   const snapshot = () => kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
   return {
     withOrganization: (organization, work) => transaction({ name: 'rolecall_app', organization }, work),
+    withOrganizations: ({ from, to }, work) =>
+      transaction({ name: 'rolecall_linker', organization: to, linked: from }, work),
     withSystem: work => transaction({ name: 'rolecall_system', organization: '' }, work),
     withSnapshot: work => transaction({ name: 'rolecall_system', organization: '' }, work, snapshot()),
     queue,
@@ -104,8 +108,10 @@ export async function enterOrganization(tx: Tx, organizationId: string): Promise
 }
 
 interface Role {
-  name: 'rolecall_app' | 'rolecall_system'
+  name: 'rolecall_app' | 'rolecall_system' | 'rolecall_linker'
   organization: string
+  /** The other organization that a linker sees. */
+  linked?: string
 }
 
 /**
@@ -118,6 +124,7 @@ async function takeRole(tx: Tx, role: Role): Promise<void> {
   await sql`
     select set_config('role', ${role.name}, true),
            set_config('rolecall.organization', ${role.organization}, true),
+           set_config('rolecall.linked_organization', ${role.linked ?? ''}, true),
            set_config('application_name', ${application}, true)`.execute(tx)
 }
 

@@ -21,7 +21,8 @@ export interface Tables {
   announcements: AnnouncementRow
   installations: InstallationRow
   model_spending: ModelSpendingRow
-  question_counts: QuestionCountRow
+  request_counts: RequestCountRow
+  link_codes: LinkCodeRow
 }
 
 /** Read as a Date, written as a Date or left to the column's default. */
@@ -45,6 +46,7 @@ interface SpaceRow {
   platform: string
   external_id: string
   created_at: Moment
+  joined_at: NullableMoment
 }
 
 interface PersonRow {
@@ -242,9 +244,16 @@ interface ModelSpendingRow {
 }
 
 /** Written by rate-limiter-flexible; `expire` counts milliseconds since 1970. */
-interface QuestionCountRow {
+interface RequestCountRow {
   organization_id: Generated<string>
   key: string
   points: number
   expire: string | null
+}
+
+interface LinkCodeRow {
+  organization_id: Generated<string>
+  space_id: string
+  code_sha256: Buffer
+  expires_at: Moment
 }

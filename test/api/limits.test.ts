@@ -122,6 +122,6 @@ function lent({ database }: TestDatabase): Database {
 }
 
 async function countsOf(opened: TestDatabase): Promise<number> {
-  const [row] = await opened.asOwner<{ count: number }>('select count(*)::int as count from question_counts')
+  const [row] = await opened.asOwner<{ count: number }>('select count(*)::int as count from request_counts')
   return row?.count ?? 0
 }

@@ -12,8 +12,8 @@ import { listPassages } from '../../src/store/passages.ts'
 import { insertGrant, listGrants, rememberPerson } from '../../src/store/people.ts'
 import { setPostingState } from '../../src/store/posting-changes.ts'
 import { findPosting, listPostings } from '../../src/store/postings.ts'
-import { countQuestion } from '../../src/store/question-counts.ts'
 import { insertQuestion } from '../../src/store/questions.ts'
+import { countRequest } from '../../src/store/request-counts.ts'
 import { beginRequest } from '../../src/store/request-keys.ts'
 import { findRevision } from '../../src/store/revisions.ts'
 import { listRoleNames } from '../../src/store/role-names.ts'
@@ -106,7 +106,7 @@ async function fillEveryOtherTable(tx: Tx): Promise<void> {
     tx,
   )
   await reserveSpending(tx, { day: '2026-03-02', amount: 5, limit: 10 })
-  await countQuestion(tx, { key: theirs, mostPerMinute: 10 })
+  await countRequest(tx, { key: theirs, most: 10, seconds: 60 })
   await sql`insert into installations (space_id, sealed) values (${theirSpace}, 'sealed')`.execute(tx)
 }
 

@@ -1,0 +1,32 @@
+import { takeLinkCode } from '../store/link-codes.ts'
+import { countMoving, joinOrganizations, listSpaces, lockOrganizations } from '../store/linked-spaces.ts'
+import { type CodeAttempt, checkLinkCode } from './check-link-code.ts'
+import type { LinkingDeps, LinkRefusal } from './linking.ts'
+
+/** `organizationId` is the one that the redeemer's space belongs to from now on. */
+export interface LinkOutcome {
+  result: { state: 'linked'; roles: number } | { state: LinkRefusal }
+  organizationId: string
+}
+
+/**
+ * Joins the redeemer's space, with everything that its organization has, to the organization that issued the code. One
+ * transaction: all of it moves and the code is used, or nothing is.
+ */
+export async function linkSpace(deps: LinkingDeps, attempt: CodeAttempt): Promise<LinkOutcome> {
+  const from = attempt.by.organizationId
+  const refused = (state: LinkRefusal): LinkOutcome => ({ result: { state }, organizationId: from })
+  const checked = await checkLinkCode(deps, attempt)
+  if (checked.state !== 'good') return refused(checked.state)
+  const { organizationId: to, codeSha256 } = checked
+  return deps.database.withOrganizations({ from, to }, async tx => {
+    await lockOrganizations(tx)
+    const now = deps.now()
+    // Another space may have joined the redeemer's since the code was checked.
+    if ((await listSpaces(tx, from)).length > 1) return refused('hosts-others')
+    if (!(await takeLinkCode(tx, { codeSha256, now }))) return refused('unknown-code')
+    const { roles } = await countMoving(tx, { from, to })
+    await joinOrganizations(tx, { from, to, at: now })
+    return { result: { state: 'linked', roles }, organizationId: to }
+  })
+}
