@@ -7,6 +7,8 @@ import { admin, candidate } from '../support/identities.ts'
 import { bakerRole, glazierRole } from '../support/role-texts.ts'
 import { runCore } from '../support/running-core.ts'
 
+vi.setConfig({ testTimeout: 30_000 })
+
 // The counts go by the process's own clock.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T09:00:00Z') })

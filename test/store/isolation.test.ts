@@ -6,6 +6,7 @@ import { findOrCreateConversation, listTurns } from '../../src/store/conversatio
 import type { Tx } from '../../src/store/database.ts'
 import { enqueueDelivery, findDeliveries } from '../../src/store/deliveries.ts'
 import { listFactsOf } from '../../src/store/facts.ts'
+import { saveLinkCode } from '../../src/store/link-codes.ts'
 import { reserveSpending } from '../../src/store/model-spending.ts'
 import { connectSpace, listOrganizations } from '../../src/store/organizations.ts'
 import { listPassages } from '../../src/store/passages.ts'
@@ -107,6 +108,7 @@ async function fillEveryOtherTable(tx: Tx): Promise<void> {
   )
   await reserveSpending(tx, { day: '2026-03-02', amount: 5, limit: 10 })
   await countRequest(tx, { key: theirs, most: 10, seconds: 60 })
+  await saveLinkCode(tx, { spaceId: theirSpace, codeSha256: Buffer.from('hash'), expiresAt: now })
   await sql`insert into installations (space_id, sealed) values (${theirSpace}, 'sealed')`.execute(tx)
 }
 
@@ -146,9 +148,18 @@ describe('every table of an organization', () => {
     expect(rows.length).toBeGreaterThan(10)
   })
 
-  test('refers to others by keys that begin with the organization', async () => {
-    const rows = await opened.asOwner<{ key: string; columns: string[] }>(
-      `select conname as key, array(
+  test('has a policy for the application, and one for moving it to another organization', async () => {
+    const rows = await opened.asOwner<{ table: string; policies: string[] }>(
+      `select tablename as "table", array_agg(policyname::text order by policyname) as policies
+       from pg_policies where policyname <> 'system_wide' group by tablename order by tablename`,
+    )
+    const policies = ['linked_organizations', 'organization_only']
+    expect(rows).toEqual((await organizationTables()).map(table => ({ table, policies })))
+  })
+
+  test('refers to others by keys that begin with the organization, and that can wait while both move', async () => {
+    const rows = await opened.asOwner<{ key: string; waits: boolean; columns: string[] }>(
+      `select conname as key, condeferrable as waits, array(
          select attname::text from unnest(conkey) with ordinality as used(attnum, place)
          join pg_attribute on attrelid = conrelid and pg_attribute.attnum = used.attnum order by place
        ) as columns
@@ -156,7 +167,7 @@ describe('every table of an organization', () => {
        where contype = 'f' and confrelid <> 'embedding_models'::regclass and connamespace = 'public'::regnamespace`,
     )
     expect(rows.length).toBeGreaterThan(10)
-    expect(rows.filter(({ columns }) => columns[0] !== 'organization_id')).toEqual([])
+    expect(rows.filter(({ waits, columns }) => !waits || columns[0] !== 'organization_id')).toEqual([])
   })
 
   // What partitions by organization ask for: a unique index spans one partition only if it begins with what divides them.
