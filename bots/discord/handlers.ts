@@ -2,6 +2,14 @@ import type { ChatInputCommandInteraction, MessageComponentInteraction, ModalSub
 import { addRoleCommand, addRoleSubmitted } from './commands/add-role.ts'
 import { askCommand } from './commands/ask.ts'
 import { editPressed, editRoleCommand, editSubmitted, savePressed } from './commands/edit-role.ts'
+import {
+  createLinkCommand,
+  linkPressed,
+  listLinksCommand,
+  unlinkConfirmed,
+  unlinkPressed,
+  useLinkCommand,
+} from './commands/link.ts'
 import { allowCommand, listRecruitersCommand, removeCommand } from './commands/recruiters.ts'
 import {
   channelPicked,
@@ -46,6 +54,9 @@ export const commandHandlers: Readonly<Record<string, Handler<ChatInputCommandIn
   'recruiters allow': allowCommand,
   'recruiters remove': removeCommand,
   'recruiters list': listRecruitersCommand,
+  'link create': createLinkCommand,
+  'link use': useLinkCommand,
+  'link list': listLinksCommand,
 }
 
 const addRolePressed: Handler<MessageComponentInteraction> = {
@@ -76,6 +87,9 @@ export const pressHandlers: Readonly<Record<Exclude<Action, 'rest'>, Handler<Mes
   [actions.close]: statePressed('close'),
   [actions.reopen]: statePressed('reopen'),
   [actions.listPage]: listPagePressed,
+  [actions.link]: linkPressed,
+  [actions.unlink]: unlinkPressed,
+  [actions.unlinkNow]: unlinkConfirmed,
 }
 
 export const formHandlers: Readonly<Record<string, Handler<ModalSubmitInteraction>>> = {

@@ -33,6 +33,7 @@ export function commandDefinitions(): CommandJson[] {
     { ...slash('roles'), ...everywhere, options: [searchCommand(), showCommand(), compareCommand()] },
     { ...slash('role'), ...inServers, ...recruitersSee, options: roleCommands() },
     { ...slash('recruiters'), ...inServers, ...adminsSee, options: recruiterCommands() },
+    { ...slash('link'), ...inServers, ...adminsSee, options: linkCommands() },
     { type: ApplicationCommandType.Message, ...addAsRole(), ...inServers, ...recruitersSee },
   ]
 }
@@ -100,6 +101,16 @@ function recruiterCommands(): APIApplicationCommandSubcommandOption[] {
       { type: OptionType.Mentionable, ...named('recruiters remove who'), required: true },
     ]),
     subcommand('recruiters list', []),
+  ]
+}
+
+function linkCommands(): APIApplicationCommandSubcommandOption[] {
+  return [
+    subcommand('link create', []),
+    subcommand('link use', [
+      { type: OptionType.String, ...named('link use code'), required: true, min_length: 12, max_length: 40 },
+    ]),
+    subcommand('link list', []),
   ]
 }
 

@@ -22,6 +22,9 @@ export const actions = {
   close: 'close',
   reopen: 'reopen',
   listPage: 'list',
+  link: 'link',
+  unlink: 'unlink',
+  unlinkNow: 'unlink-now',
 } as const
 
 export type Action = (typeof actions)[keyof typeof actions]

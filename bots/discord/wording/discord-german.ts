@@ -40,6 +40,17 @@ export const discordGerman: DiscordWording = {
     'recruiters remove': { name: 'entfernen', description: 'Das zurücknehmen' },
     'recruiters remove who': { name: 'wer', description: 'Eine Discord-Rolle oder ein Mitglied' },
     'recruiters list': { name: 'liste', description: 'Auflisten, wer Stellen pflegen darf' },
+    link: {
+      name: 'verbinden',
+      description: 'Stellen mit einem Slack-Workspace oder anderen Server teilen (für Admins)',
+    },
+    'link create': { name: 'code', description: 'Einen Code für einen Admin der anderen Seite holen' },
+    'link use': {
+      name: 'einlösen',
+      description: 'Zur Organisation der anderen Seite kommen; vorher siehst du, was das heißt',
+    },
+    'link use code': { name: 'code', description: 'Der Code, der dort geholt wurde' },
+    'link list': { name: 'liste', description: 'Auflisten, was verbunden ist, und trennen' },
   },
   addAsRole: 'Als Stelle einstellen',
   noSharedServer:

@@ -41,6 +41,11 @@ export type CommandText =
   | 'recruiters remove'
   | 'recruiters remove who'
   | 'recruiters list'
+  | 'link'
+  | 'link create'
+  | 'link use'
+  | 'link use code'
+  | 'link list'
 
 /** What only Discord's bot says. Names of commands and options are lower case, without spaces, at most 32 characters. */
 export interface DiscordWording {

@@ -15,6 +15,8 @@ export const actionIds = {
   reviewRole: 'role-review',
   manage: 'role-manage',
   editDraft: 'role-edit-draft',
+  linkSpaces: 'link-spaces',
+  unlinkSpace: 'unlink-space',
 } as const
 
 export const viewIds = {
