@@ -43,6 +43,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const offline = createStaticEmbedder()
   const { databaseUrl: url, dataFolder: folder, organizations, encryptionKey, limits } = config
   const database = options.database ?? (await openDatabase({ url, folder }))
+  for (const warning of database.warnings) logger.warn(warning)
   const metrics = createMetrics()
   const conditions = createConditions()
   const embedder = options.embedder ?? chooseEmbedder(config, { offline, logger, now })

@@ -8,6 +8,7 @@ import { compareSchema, migrate, type SchemaDifference } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 import { createQueue, type Queue } from './queue.ts'
 import type { QueueName } from './queues.ts'
+import { reviewLogin } from './review-login.ts'
 import type { Tables } from './tables.ts'
 
 /** What every store function takes first: one open transaction, which sees one organization's rows. */
@@ -27,6 +28,8 @@ export interface Database {
   withSnapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** What is to be done later, in this database too; `enqueueJob` puts it there. */
   queue: Queue
+  /** What an operator should know of the user that connects, a sentence each; none of the embedded database. */
+  readonly warnings: readonly string[]
   /** Resolves when the database answers; rejects with `database-unavailable`. */
   check(): Promise<void>
   /** How its tables differ from what this version expects; rejects like `check`. */
@@ -53,13 +56,15 @@ export interface Connections {
 /** Opens the database and brings it to this version. Rejects with `database-unavailable`, saying what to do. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const connections = options.url ? connectServer(options.url) : await openEmbedded(options)
+  let warnings: string[] = []
   try {
     await migrate(connections.pool)
+    if (options.url) warnings = await reviewLogin(connections.pool)
   } catch (error) {
     await connections.close()
     throw toOpeningError(error)
   }
-  return createDatabase(connections)
+  return { ...createDatabase(connections), warnings }
 }
 
 /** A database over connections that are open and migrated. */
@@ -93,6 +98,7 @@ export function createDatabase({ pool, close }: Connections): Database {
     withSystem: work => transaction({ name: 'rolecall_system', organization: '' }, work),
     withSnapshot: work => transaction({ name: 'rolecall_system', organization: '' }, work, snapshot()),
     queue,
+    warnings: [],
     check: () => transaction({ name: 'rolecall_system', organization: '' }, async () => {}),
     compareSchema: () =>
       compareSchema(pool).catch(error => {
