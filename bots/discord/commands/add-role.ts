@@ -1,14 +1,17 @@
-import type {
-  ChatInputCommandInteraction,
-  MessageContextMenuCommandInteraction,
-  ModalSubmitInteraction,
+import {
+  type ChatInputCommandInteraction,
+  ComponentType,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js'
 import { fetchAttachment } from '../attachments.ts'
+import { failureText } from '../failure-text.ts'
 import { readRoleForm } from '../role-form.ts'
 import { saveDraft, saveDraftsOfFile } from '../save-drafts.ts'
 import type { Handler } from '../serve-interaction.ts'
 import { showSaved } from '../show-preview.ts'
-import { notice } from '../views/components.ts'
+import type { Turn } from '../turn.ts'
+import { notice, text } from '../views/components.ts'
 import { addRoleForm } from '../views/forms.ts'
 import { escapeMarkdown } from '../views/markdown.ts'
 
@@ -25,8 +28,12 @@ export const addRoleSubmitted: Handler<ModalSubmitInteraction> = {
     const form = readRoleForm(interaction)
     if (form.file !== null) return showSaved(turn, await saveDraftsOfFile(turn, await fetchAttachment(form.file)))
     if (form.text === '') return turn.show(notice(escapeMarkdown(turn.words.formEmpty)))
-    const { title, company: hiringOrganization, location, text } = form
-    await showSaved(turn, await saveDraft(turn, { title, hiringOrganization, location, text }))
+    const { title, company: hiringOrganization, location, text: typed } = form
+    try {
+      await showSaved(turn, await saveDraft(turn, { title, hiringOrganization, location, text: typed }))
+    } catch (error) {
+      await giveBack(turn, { error, typed: [title, hiringOrganization, location, typed].filter(Boolean).join('\n') })
+    }
   },
 }
 
@@ -36,8 +43,17 @@ export const addAsRoleCommand: Handler<MessageContextMenuCommandInteraction> = {
   async work(turn, { targetMessage }) {
     const attached = targetMessage.attachments.first()
     if (attached) return showSaved(turn, await saveDraftsOfFile(turn, await fetchAttachment(attached)))
-    const text = targetMessage.content.trim()
-    if (text === '') return turn.show(notice(escapeMarkdown(turn.discordWords.nothingToRead)))
-    await showSaved(turn, await saveDraft(turn, { text }))
+    const said = targetMessage.content.trim()
+    if (said === '') return turn.show(notice(escapeMarkdown(turn.discordWords.nothingToRead)))
+    await showSaved(turn, await saveDraft(turn, { text: said }))
   },
+}
+
+const givenFile = 'role.txt'
+
+/** Discord's form is gone once it is sent: what was typed comes back as a file, with why it was not kept. */
+async function giveBack(turn: Turn, { error, typed }: { error: unknown; typed: string }): Promise<void> {
+  const why = failureText(turn.deps.log, { error, requestId: turn.id, wording: turn.wording })
+  const file = { type: ComponentType.File as const, file: { url: `attachment://${givenFile}` } }
+  await turn.show([text(escapeMarkdown(why)), file], [{ name: givenFile, bytes: Buffer.from(typed) }])
 }
