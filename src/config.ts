@@ -66,6 +66,7 @@ const settings = z.object({
   ROLECALL_MODEL_ANSWER_MS: wholeNumber({ min: 50, max: 120_000, of: 'milliseconds' }).default(15_000),
   ROLECALL_MODEL_REST_MS: wholeNumber({ min: 0, max: 3_600_000, of: 'milliseconds' }).default(30_000),
   ROLECALL_MODEL_DAILY_DOLLARS: dollars().default(5),
+  ROLECALL_MODEL_PERSON_DOLLARS: dollars().default(2),
   ROLECALL_MODEL_INPUT_PRICE: dollars().default(0.4),
   ROLECALL_MODEL_OUTPUT_PRICE: dollars().default(1.6),
 
@@ -130,6 +131,7 @@ function arrangeModel(from: z.infer<typeof settings>) {
     restMs: from.ROLECALL_MODEL_REST_MS,
     budget: {
       dailyDollars: from.ROLECALL_MODEL_DAILY_DOLLARS,
+      personDollars: from.ROLECALL_MODEL_PERSON_DOLLARS,
       inputPrice: from.ROLECALL_MODEL_INPUT_PRICE,
       outputPrice: from.ROLECALL_MODEL_OUTPUT_PRICE,
     },

@@ -1,7 +1,12 @@
 import type { Config } from '../config.ts'
 
-/** For one caller that asks as fast as it is answered: what is measured is the answering. */
+/** For one caller that asks as fast as it is answered, and whose money is the organization's: answering is measured. */
 export function withoutQuestionLimits(config: Config): Config {
   const most = Number.MAX_SAFE_INTEGER
-  return { ...config, limits: { ...config.limits, personQuestions: most, organizationQuestions: most } }
+  const { model } = config
+  return {
+    ...config,
+    limits: { ...config.limits, personQuestions: most, organizationQuestions: most },
+    model: model && { ...model, budget: { ...model.budget, personDollars: model.budget.dailyDollars } },
+  }
 }

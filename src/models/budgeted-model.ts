@@ -1,12 +1,19 @@
 import type { Metrics } from '../metrics.ts'
 import type { Database } from '../store/database.ts'
-import { reserveSpending, settleSpending } from '../store/model-spending.ts'
+import {
+  reservePersonSpending,
+  reserveSpending,
+  settlePersonSpending,
+  settleSpending,
+} from '../store/model-spending.ts'
 import type { LanguageModel, MeteredModel, ModelFailure, ModelRequest, ModelTask, Usage } from './language-model.ts'
 import { modelError, modelFailureOf } from './model-error.ts'
 
 export interface Budget {
   /** US dollars that one organization may spend in one day (UTC). */
   dailyDollars: number
+  /** And one person of it. */
+  personDollars: number
   /** US dollars for a million tokens. */
   inputPrice: number
   outputPrice: number
@@ -74,16 +81,20 @@ export function createBudgetedModel(deps: BudgetDeps, budget: Budget): LanguageM
 }
 
 async function reserve({ database, now, metrics }: BudgetDeps, budget: Budget, request: ModelRequest) {
-  const { organizationId, prompt, task } = request
+  const { organizationId, personId, prompt, task } = request
   const day = now().toISOString().slice(0, 10)
   const characters = prompt.instructions.length + prompt.material.length
   const amount = costOf(budget, {
     inputTokens: Math.ceil(characters / FEWEST_CHARACTERS_PER_TOKEN),
     outputTokens: MOST_OUTPUT_TOKENS[task],
   })
-  const limit = Math.floor(budget.dailyDollars * 1e6)
-  const isWithin = await database.withOrganization(organizationId, tx => reserveSpending(tx, { day, amount, limit }))
-  if (!isWithin) throw modelError('over-budget')
+  await database.withOrganization(organizationId, async tx => {
+    const limit = Math.floor(budget.personDollars * 1e6)
+    const isOwn = personId === null || (await reservePersonSpending(tx, personId, { day, amount, limit }))
+    const all = { day, amount, limit: Math.floor(budget.dailyDollars * 1e6) }
+    // Thrown inside, so that neither keeps what the other refuses.
+    if (!isOwn || !(await reserveSpending(tx, all))) throw modelError('over-budget')
+  })
   let used: Usage = { inputTokens: 0, outputTokens: 0 }
   let outcome = 'abandoned'
   const started = performance.now()
@@ -101,9 +112,11 @@ async function reserve({ database, now, metrics }: BudgetDeps, budget: Budget, r
       const microDollars = costOf(budget, used)
       const seconds = (performance.now() - started) / 1000
       metrics.countModelCall({ task, outcome, seconds, ...used, microDollars })
-      await database.withOrganization(organizationId, tx =>
-        settleSpending(tx, { day, difference: microDollars - amount }),
-      )
+      await database.withOrganization(organizationId, async tx => {
+        const settled = { day, difference: microDollars - amount }
+        if (personId !== null) await settlePersonSpending(tx, personId, settled)
+        await settleSpending(tx, settled)
+      })
     },
   }
 }

@@ -16,6 +16,8 @@ export interface ModelRequest {
   task: ModelTask
   /** On whose account: each organization has its own daily limit. */
   organizationId: string
+  /** Who asked, with a daily limit of their own; null for what nobody in particular did. */
+  personId: string | null
   prompt: Prompt
   /** Ends the call, whatever it is doing. */
   signal: AbortSignal

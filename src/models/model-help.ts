@@ -14,12 +14,16 @@ export interface ModelHelp extends Disposable, Assistant {
 interface HelpRequest {
   task: ModelTask
   organizationId: string
+  personId: string | null
   prompt: Prompt
   signal: AbortSignal
 }
 
+/** On whose account the model helps. */
+type Account = Pick<HelpRequest, 'organizationId' | 'personId'>
+
 /** `caller` ends it too: whoever went away needs no help. */
-export function openModelHelp(assistant: Assistant, organizationId: string, caller?: AbortSignal): ModelHelp {
+export function openModelHelp(assistant: Assistant, account: Account, caller?: AbortSignal): ModelHelp {
   const end = new AbortController()
   const signal = caller ? AbortSignal.any([end.signal, caller]) : end.signal
   const timer = setTimeout(() => end.abort(), assistant.answerMs)
@@ -27,7 +31,7 @@ export function openModelHelp(assistant: Assistant, organizationId: string, call
     ...assistant,
     failure: null,
     request(task, variables) {
-      return { task, organizationId, prompt: assistant.fillPrompt(task, variables), signal }
+      return { task, ...account, prompt: assistant.fillPrompt(task, variables), signal }
     },
     giveUp(error) {
       this.failure = modelFailureOf(error)

@@ -49,7 +49,7 @@ export interface QuestionInput {
  */
 export async function* askQuestion(deps: AskDeps, input: QuestionInput): AsyncGenerator<AnswerEvent> {
   yield { type: 'status', step: 'understanding' }
-  using help = deps.assistant ? openModelHelp(deps.assistant, input.organizationId, input.signal) : null
+  using help = deps.assistant ? openModelHelp(deps.assistant, accountOf(input), input.signal) : null
   const byRules = await planByRules(deps, input)
   const planned = await planWithModel(deps, { input, planned: byRules, help })
   refuseAbandoned(input)
@@ -64,6 +64,10 @@ export async function* askQuestion(deps: AskDeps, input: QuestionInput): AsyncGe
 async function planByRules(deps: AskDeps, input: QuestionInput): Promise<PlannedQuestion> {
   using _step = deps.metrics.startStep('plan')
   return await planInConversation(deps, input)
+}
+
+function accountOf({ organizationId, personId }: QuestionInput) {
+  return { organizationId, personId }
 }
 
 function refuseAbandoned({ signal }: QuestionInput): void {

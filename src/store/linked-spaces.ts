@@ -97,6 +97,7 @@ export async function moveSpaceOut(
   }
   // What is running now, this very request among it, still has to find its claim.
   await sql`delete from request_keys where space_id = ${spaceId} and finished_at is not null`.execute(tx)
+  await sql`update person_spending set organization_id = ${to} where person_id in ${people}`.execute(tx)
   await sql`update spaces set joined_at = null where space_id = ${spaceId}`.execute(tx)
   for (const table of ['spaces', 'people', 'grants', 'installations', 'request_keys']) {
     await sql`update ${sql.table(table)} set organization_id = ${to} where space_id = ${spaceId}`.execute(tx)

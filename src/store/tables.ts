@@ -21,6 +21,7 @@ export interface Tables {
   announcements: AnnouncementRow
   installations: InstallationRow
   model_spending: ModelSpendingRow
+  person_spending: PersonSpendingRow
   request_counts: RequestCountRow
   link_codes: LinkCodeRow
 }
@@ -256,4 +257,11 @@ interface LinkCodeRow {
   space_id: string
   code_sha256: Buffer
   expires_at: Moment
+}
+
+interface PersonSpendingRow {
+  organization_id: Generated<string>
+  person_id: string
+  day: string
+  micro_dollars: Generated<string>
 }

@@ -4,10 +4,12 @@ import { createMetrics } from '../../src/metrics.ts'
 import { type Budget, createBudgetedModel } from '../../src/models/budgeted-model.ts'
 import type { MeteredModel, Usage } from '../../src/models/language-model.ts'
 import { modelError, modelFailureOf } from '../../src/models/model-error.ts'
+import { connectSpace } from '../../src/store/organizations.ts'
+import { rememberPerson } from '../../src/store/people.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 
 // The 400 tokens that a plan may have cost $0.40; its prompt hardly anything.
-const budget: Budget = { dailyDollars: 1, inputPrice: 1, outputPrice: 1_000 }
+const budget: Budget = { dailyDollars: 1, personDollars: 0.5, inputPrice: 1, outputPrice: 1_000 }
 const schema = z.string()
 
 let opened: TestDatabase
@@ -41,15 +43,15 @@ function modelThatUses({ usage, now = () => new Date('2027-02-01T10:00:00Z'), fa
     { model, database: opened.database, now, metrics: createMetrics(), onFailure },
     budget,
   )
-  const request = (organizationId: string) => ({
-    ...{ task: 'plan' as const, organizationId, signal: new AbortController().signal },
+  const request = (organizationId: string, personId: string | null = null) => ({
+    ...{ task: 'plan' as const, organizationId, personId, signal: new AbortController().signal },
     prompt: { instructions: 'Plan.', material: '{}' },
   })
   return {
     failures,
     stream: (organization: string) => budgeted.streamLines(request(organization)),
-    complete: (organization: string) =>
-      budgeted.complete({ ...request(organization), schema }).catch((error: unknown) => modelFailureOf(error)),
+    complete: (organization: string, person: string | null = null) =>
+      budgeted.complete({ ...request(organization, person), schema }).catch((error: unknown) => modelFailureOf(error)),
   }
 }
 
@@ -89,4 +91,20 @@ test('what was reserved and not used is given back, also by a call that failed o
   expect(await spent(organization)).toEqual([1_500])
   for await (const _ of modelThatUses(used).stream(organization)) break
   expect(await spent(organization)).toEqual([3_000])
+})
+
+test('a person has a part of the day to themselves, and what they are refused leaves the rest to the others', async () => {
+  const organization = await opened.addOrganization('Sedgemoor')
+  const key = { platform: 'slack', externalId: 'T-SEDGE', organizationId: organization }
+  const { id: spaceId } = await opened.database.withSystem(tx => connectSpace(tx, key))
+  const [eager, other] = await opened.database.withOrganization(organization, async tx => [
+    await rememberPerson(tx, { spaceId, user: 'U-1', displayName: null }),
+    await rememberPerson(tx, { spaceId, user: 'U-2', displayName: null }),
+  ])
+  const { complete } = modelThatUses({ usage: { inputTokens: 0, outputTokens: 300 } })
+  expect(await complete(organization, eager)).toBe('done')
+  expect(await complete(organization, eager)).toBe('over-budget')
+  expect(await spent(organization)).toEqual([300_000])
+  expect(await complete(organization, other)).toBe('done')
+  expect(await spent(organization)).toEqual([600_000])
 })

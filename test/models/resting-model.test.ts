@@ -21,7 +21,7 @@ function restingModel(restMs: number) {
   }
   const rested = createRestingModel(model, { restMs, now: () => new Date(clock.now) })
   const request = {
-    ...{ task: 'plan' as const, organizationId: 'o', signal: new AbortController().signal },
+    ...{ task: 'plan' as const, organizationId: 'o', personId: null, signal: new AbortController().signal },
     prompt: { instructions: '', material: '' },
   }
   const complete = () => rested.complete({ ...request, schema: z.string() }).catch(modelFailureOf)

@@ -7,7 +7,7 @@ import type { Tx } from '../../src/store/database.ts'
 import { enqueueDelivery, findDeliveries } from '../../src/store/deliveries.ts'
 import { listFactsOf } from '../../src/store/facts.ts'
 import { saveLinkCode } from '../../src/store/link-codes.ts'
-import { reserveSpending } from '../../src/store/model-spending.ts'
+import { reservePersonSpending, reserveSpending } from '../../src/store/model-spending.ts'
 import { connectSpace, listOrganizations } from '../../src/store/organizations.ts'
 import { listPassages } from '../../src/store/passages.ts'
 import { insertGrant, listGrants, rememberPerson } from '../../src/store/people.ts'
@@ -106,6 +106,7 @@ async function fillEveryOtherTable(tx: Tx): Promise<void> {
   await sql`insert into announcements (space_id, posting_id, channel) values (${theirSpace}, ${theirPosting}, 'C1')`.execute(
     tx,
   )
+  await reservePersonSpending(tx, personId, { day: '2026-03-02', amount: 5, limit: 10 })
   await reserveSpending(tx, { day: '2026-03-02', amount: 5, limit: 10 })
   await countRequest(tx, { key: theirs, most: 10, seconds: 60 })
   await saveLinkCode(tx, { spaceId: theirSpace, codeSha256: Buffer.from('hash'), expiresAt: now })

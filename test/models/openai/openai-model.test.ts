@@ -20,7 +20,13 @@ async function modelThat(...replies: ((call: ModelCall) => ModelReply)[]) {
   const model = createOpenAiModel({ apiKey, baseUrl: server.url, model: 'tiny', callMs: 1_500 })
   const used: Usage[] = []
   const request = {
-    ...{ task: 'answer' as const, organizationId: 'o', mostOutputTokens: 100, signal: new AbortController().signal },
+    ...{
+      task: 'answer' as const,
+      organizationId: 'o',
+      personId: null,
+      mostOutputTokens: 100,
+      signal: new AbortController().signal,
+    },
     prompt: { instructions: 'Name a color.', material: '{"thing": "grass"}' },
     onUsage: (usage: Usage) => used.push(usage),
   }

@@ -20,7 +20,7 @@ export async function addStatedFacts(
   postings: readonly ReadPosting[],
 ): Promise<void> {
   if (!assistant || postings.length === 0) return
-  using help = openModelHelp(assistant, organizationId)
+  using help = openModelHelp(assistant, { organizationId, personId: null })
   const waiting = [...postings]
   const readNext = async () => {
     for (let posting = waiting.shift(); posting && help.failure === null; posting = waiting.shift()) {
