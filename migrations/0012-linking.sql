@@ -83,7 +83,8 @@ grant update (created_by) on revisions to rolecall_linker;
 grant update (granted_by) on grants to rolecall_linker;
 grant update (joined_at) on spaces to rolecall_linker;
 grant insert, update (micro_dollars) on model_spending to rolecall_linker;
-grant insert on organizations to rolecall_linker;
+-- All of it, for what later migrations note there when postings move.
+grant insert, update on organizations to rolecall_linker;
 
 -- A login that inherits none of the roles still has to see that the database is current.
 grant select on migrations to public;
