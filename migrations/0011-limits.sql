@@ -1,6 +1,7 @@
 -- How often a person and an organization have asked lately, as rate-limiter-flexible keeps it: its columns and their order
 -- are its own, and `key` alone must be unique for it. A key begins with its organization, so no two organizations' meet.
-create table request_counts (
+-- Unlogged: no question waits for a disk to be counted, and a crash forgets a minute of counting.
+create unlogged table request_counts (
   key varchar(255) not null unique,
   points integer not null default 0,
   -- Milliseconds since 1970.

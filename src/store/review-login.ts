@@ -25,6 +25,6 @@ export async function reviewLogin(pool: Pool): Promise<string[]> {
   if (!passes && !owns) return []
   const why = passes ? 'is not bound by row-level security' : "owns Rolecall's tables"
   return [
-    `The user in DATABASE_URL ${why}. Run "migrate" as that user and connect the core as one that may only take on ${roles.join(', ')} : see docs/operations.md.`,
+    `The user in DATABASE_URL ${why}. Run "migrate" as that user and connect the core as one that may only take on ${roles.join(', ')}: see docs/operations.md.`,
   ]
 }
