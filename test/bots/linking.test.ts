@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pino from 'pino'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type DiscordBot, startDiscordBot } from '../../bots/discord/discord-bot.ts'
 import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord/fake-discord.ts'
 import type { HeldInteraction } from '../support/fake-discord/held-interactions.ts'
@@ -38,12 +38,13 @@ beforeAll(async () => {
     log: pino({ level: 'silent' }),
     graceMs: 5_000,
   })
-  await scene.slack.socket.connected()
   const { remote } = scene.running
   await remote.as(admin('T-NORTH')).postings.publish.mutate({ ...glazierRole, requestKey: randomUUID() })
   const southAdmin = { ...admin(guild), platform: 'discord' as const }
   await remote.as(southAdmin).postings.publish.mutate({ ...bakerRole, requestKey: randomUUID() })
 })
+// A busy machine may have cut the bot's connection, which it makes again.
+beforeEach(() => scene.slack.socket.connected())
 afterEach(() => {
   expect(scene.slack.state.problems.splice(0)).toEqual([])
   expect(discord.problems.splice(0)).toEqual([])
