@@ -17,6 +17,8 @@ create index on link_codes (code_sha256);
 
 -- A third role: its transactions see two organizations, the one of the transaction and the one named beside it.
 do $$
+declare
+  login regrole;
 begin
   if not exists (select from pg_roles where rolname = 'rolecall_linker') then
     begin
@@ -28,6 +30,16 @@ begin
   if not pg_has_role(current_user, 'rolecall_linker', 'SET') then
     grant rolecall_linker to current_user;
   end if;
+  -- Whoever runs a core with the roles that there were goes on running it.
+  for login in
+    select member::regrole from pg_auth_members where roleid = 'rolecall_app'::regrole and member <> current_user::regrole
+  loop
+    begin
+      execute format('grant rolecall_linker to %s', login);
+    exception when insufficient_privilege then
+      raise notice '% needs rolecall_linker: grant it as whoever made that role', login;
+    end;
+  end loop;
 end
 $$;
 

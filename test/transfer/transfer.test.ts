@@ -8,12 +8,14 @@ import { sourceDocument } from '../../src/postings/reading/source-document.ts'
 import { findOrCreateConversation, listTurns } from '../../src/store/conversations.ts'
 import { createDatabase, type Tx } from '../../src/store/database.ts'
 import { enqueueDelivery } from '../../src/store/deliveries.ts'
+import { saveLinkCode } from '../../src/store/link-codes.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { reserveSpending } from '../../src/store/model-spending.ts'
+import { reservePersonSpending, reserveSpending } from '../../src/store/model-spending.ts'
 import { openEmbedded } from '../../src/store/open-embedded.ts'
 import { connectSpace, createOrganization, listOrganizations } from '../../src/store/organizations.ts'
 import { insertGrant, rememberPerson } from '../../src/store/people.ts'
 import { insertQuestion } from '../../src/store/questions.ts'
+import { countRequest } from '../../src/store/request-counts.ts'
 import { beginRequest } from '../../src/store/request-keys.ts'
 import { exportOrganizations } from '../../src/transfer/export-organizations.ts'
 import { importOrganizations } from '../../src/transfer/import-organizations.ts'
@@ -260,6 +262,9 @@ async function fill(organizationId: string, workspace: string): Promise<void> {
       tx,
     )
     await reserveSpending(tx, { day: '2026-03-02', amount: 5, limit: 10 })
+    await reservePersonSpending(tx, personId, { day: '2026-03-02', amount: 5, limit: 10 })
+    await countRequest(tx, { key: organizationId, most: 10, seconds: 60 })
+    await saveLinkCode(tx, { spaceId: space.id, codeSha256: Buffer.from(workspace), expiresAt: now })
     await sql`insert into installations (space_id, sealed) values (${space.id}, ${Buffer.from([0, 255, 92, 10])})`.execute(
       tx,
     )
