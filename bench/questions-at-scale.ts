@@ -15,6 +15,7 @@ import { postDocuments } from '../src/commands/post-documents.ts'
 import { readConfig } from '../src/config.ts'
 import { createCore } from '../src/core.ts'
 import { candidate, recruiter } from '../src/evaluation/evaluation-identities.ts'
+import { withoutQuestionLimits } from '../src/evaluation/without-question-limits.ts'
 import { createLogger } from '../src/logger.ts'
 import { identifyMember } from '../src/people/identify-member.ts'
 import { answerPlan } from '../src/questions/answer-plan.ts'
@@ -39,7 +40,7 @@ const PUBLISHED = 500
 const askableEvery = Math.max(1, Math.floor(roles / 2_000))
 
 const core = await createCore({
-  config: readConfig(),
+  config: withoutQuestionLimits(readConfig()),
   logger: createLogger({ level: 'error', file: null }),
   database: await openDatabase({ url: values.database ?? null, folder: null }),
 })

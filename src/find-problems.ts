@@ -20,7 +20,10 @@ export async function findProblems(deps: {
     await deps.database.check()
     const { missing, newer } = await deps.database.compareSchema()
     const problems = missing.length > 0 ? [behind(missing)] : []
-    return { problems, degraded: [...(newer.length > 0 ? [ahead(newer)] : []), ...deps.conditions.list()] }
+    return {
+      problems,
+      degraded: [...(newer.length > 0 ? [ahead(newer)] : []), ...deps.database.warnings, ...deps.conditions.list()],
+    }
   } catch (error) {
     deps.logger.error({ err: error }, 'not ready')
     const sentence = error instanceof AppError ? error.message : 'The database does not answer: look at the log.'

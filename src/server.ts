@@ -80,7 +80,7 @@ function serveHealth(app: FastifyInstance, services: Services, stopping: AbortSi
     const stops = { problems: ['This core is stopping: ask another one.'], degraded: [] }
     const { problems, degraded } = stopping.aborted ? stops : await findProblems(services)
     const ready = problems.length === 0
-    return reply.code(ready ? 200 : 503).send({ ready, problems, degraded, warnings: services.database.warnings })
+    return reply.code(ready ? 200 : 503).send({ ready, problems, degraded })
   })
   app.get('/metrics', async (_request, reply) => {
     const { contentType, body } = await services.metrics.render()
