@@ -97,9 +97,7 @@ grant update (joined_at) on spaces to rolecall_linker;
 grant insert, update (micro_dollars) on model_spending to rolecall_linker;
 -- All of it, for what later migrations note there when postings move.
 grant insert, update on organizations to rolecall_linker;
-
--- A login that inherits none of the roles still has to see that the database is current.
-grant select on migrations to public;
+grant select on migrations to rolecall_linker;
 
 -- A row and the rows that refer to it move one after the other, and have moved when the transaction ends.
 create function defer_organization_keys() returns void

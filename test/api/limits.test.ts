@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type CallerClient, readFailure } from '../../bots/client.ts'
-import { forgetOldRequests } from '../../src/maintenance/forget-old-requests.ts'
+import { forgetOld } from '../../src/jobs/forget-old.ts'
 import type { Database } from '../../src/store/database.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { admin, candidate } from '../support/identities.ts'
@@ -75,10 +75,10 @@ test('counts of minutes past are deleted', async () => {
   await using running = await runCore({ settings: limits, database: lent(opened) })
   await ask(running.remote.as(candidate()), 'E1')
   const { services } = running.core
-  await forgetOldRequests(services)
+  await forgetOld(services)
   expect(await countsOf(opened)).toBe(2)
   vi.setSystemTime(new Date('2026-03-02T09:01:01Z'))
-  await forgetOldRequests(services)
+  await forgetOld(services)
   expect(await countsOf(opened)).toBe(0)
 })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CallerClient } from '../../../bots/client.ts'
 import type { Identity } from '../../../src/people/identity.ts'
+import { queueSchema } from '../../../src/store/boss.ts'
 import { openTestDatabase } from '../../support/database.ts'
 import { admin, bot, candidate } from '../../support/identities.ts'
 import { bakerRole, glazierRole } from '../../support/role-texts.ts'
@@ -54,6 +55,12 @@ export async function openHostileWorld(): Promise<HostileWorld> {
       `select '${name} ' || md5(coalesce(string_agg(each::text, '|' order by each::text), '')) as print
        from ${name} each where organization_id = (select organization_id from spaces where platform = 'slack' and external_id = $1)`,
   )
+  // The queue's own tables know no organization: a space's jobs are those in its queue.
+  rowsOf.push(
+    `select 'jobs ' || md5(coalesce(string_agg(concat_ws(' ', id, state, retry_count), '|' order by id), '')) as print
+     from ${queueSchema}.job where name = 'deliveries/' || (
+       select space_id from spaces where platform = 'slack' and external_id = $1)`,
+  )
   return {
     ...running,
     targetIn: (space, asker) => makeTarget(running, { space, asker }),
@@ -103,8 +110,8 @@ async function makeTarget({ remote }: RunningCore, at: { space: string; asker: I
 
 async function settleNext(client: CallerClient, message: string): Promise<void> {
   const claimed = await client.deliveries.claim.mutate({ requestKey: randomUUID(), limit: 100 })
-  for (const { id, kind } of claimed) {
-    const settled = { id, outcome: 'delivered' as const, requestKey: randomUUID() }
+  for (const { id, kind, attempt } of claimed) {
+    const settled = { id, attempt, outcome: 'delivered' as const, requestKey: randomUUID() }
     await client.deliveries.settle.mutate({ ...settled, message: kind === 'announce' ? message : null })
   }
 }

@@ -200,7 +200,7 @@ export const rules: Record<ProcedurePath, Rule> = {
     usesUp: true,
     foreign: 'not-found',
     call: (client, { delivery: id }, requestKey) =>
-      client.deliveries.settle.mutate({ id, outcome: 'delivered', message: 'forged', requestKey }),
+      client.deliveries.settle.mutate({ id, attempt: 1, outcome: 'delivered', message: 'forged', requestKey }),
   },
   'installations.keep': {
     may: bots,
@@ -212,6 +212,18 @@ export const rules: Record<ProcedurePath, Rule> = {
     may: bots,
     foreign: 'own',
     call: (client, _, requestKey) => client.installations.forget.mutate({ requestKey }),
+  },
+  // The operator's alone, at the terminal, where there is one organization: test/commands/jobs.test.ts.
+  'jobs.list': { may: [], foreign: 'forbidden', call: client => client.jobs.list.query() },
+  'jobs.rerun': {
+    may: [],
+    foreign: 'forbidden',
+    call: (client, { delivery }, requestKey) => client.jobs.rerun.mutate({ ids: [delivery], requestKey }),
+  },
+  'jobs.drop': {
+    may: [],
+    foreign: 'forbidden',
+    call: (client, { delivery }, requestKey) => client.jobs.drop.mutate({ ids: [delivery], requestKey }),
   },
   'installations.list': { may: bots, foreign: 'own', call: client => client.installations.list.query() },
 }
