@@ -13,7 +13,9 @@ import { createOpenAiEmbedder } from './models/openai/openai-embedder.ts'
 import { createRestingEmbedder } from './models/resting-embedder.ts'
 import { createWatchedEmbedder } from './models/watched-embedder.ts'
 import type { WordSimilarity } from './models/word-similarity.ts'
+import { createPublicFetcher, type FetchPublic } from './postings/fetching/fetch-public.ts'
 import { countUnembedded } from './postings/find-postings-to-embed.ts'
+import { READING_LIMITS } from './postings/reading/reading-limits.ts'
 import { createRoleDirectories } from './questions/directory/role-directory.ts'
 import { type Database, openDatabase } from './store/database.ts'
 
@@ -24,6 +26,7 @@ export interface CoreOptions {
   database?: Database
   embedder?: Embedder
   wordSimilarity?: WordSimilarity
+  fetchPublic?: FetchPublic
   now?: () => Date
 }
 
@@ -52,6 +55,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     ...{ database, now, logger, metrics, conditions, organizations, encryptionKey, limits },
     embedder: createWatchedEmbedder(embedder, conditions),
     wordSimilarity: options.wordSimilarity ?? createStaticWordSimilarity(offline),
+    fetchPublic: options.fetchPublic ?? createPublicFetcher({ limits: fetchLimits }),
     directories: createRoleDirectories(database),
   }
   services.metrics.watch({
@@ -61,6 +65,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const close = () => database.close()
   return { services, api: createLocalApi(services), close, [Symbol.asyncDispose]: close }
 }
+
+/** The largest boards send some 10 MB, and not all of them at once. */
+const fetchLimits = { bytes: READING_LIMITS.jsonBytes, milliseconds: 30_000 }
 
 // A batch of some hundred texts takes OpenAI a second or two.
 const EMBEDDING_CALL_MS = 15_000

@@ -3,11 +3,14 @@ import type { Conditions } from '../conditions.ts'
 import type { AppError } from '../errors.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Identity } from '../people/identity.ts'
+import type { FetchPublic } from '../postings/fetching/fetch-public.ts'
 import type { AskDeps } from '../questions/ask-question.ts'
 import type { QuestionLimits } from '../questions/limit-questions.ts'
 
 /** What the core built once and every call may use. */
 export interface Services extends AskDeps {
+  /** Fetches what somebody gave an address of, from the public internet alone. */
+  fetchPublic: FetchPublic
   logger: Logger
   metrics: Metrics
   conditions: Conditions

@@ -1,5 +1,6 @@
 import { deliveriesRouter } from './deliveries.ts'
 import { eventsRouter } from './events.ts'
+import { importsRouter } from './imports.ts'
 import { installationsRouter } from './installations.ts'
 import { jobsRouter } from './jobs.ts'
 import { peopleRouter } from './people.ts'
@@ -13,6 +14,7 @@ import { uploadsRouter } from './uploads.ts'
 export const appRouter = router({
   questions: questionsRouter,
   postings: postingsRouter,
+  imports: importsRouter,
   uploads: uploadsRouter,
   recruiters: recruitersRouter,
   deliveries: deliveriesRouter,

@@ -1,9 +1,10 @@
+import { type ClaimedReport, findReport, reportKind } from '../imports/report-import.ts'
 import type { PostingKind } from '../postings/posting.ts'
 import type { PostingCard } from '../questions/answer.ts'
 import { postingCard } from '../questions/posting-card.ts'
 import { findAnnouncement } from '../store/announcements.ts'
 import type { Database, Tx } from '../store/database.ts'
-import { type Delivery, findDeliveries } from '../store/deliveries.ts'
+import { type Delivery, findDeliveries, setDelivered } from '../store/deliveries.ts'
 import type { Space } from '../store/organizations.ts'
 import { findPosting } from '../store/postings.ts'
 import type { Job } from '../store/queue.ts'
@@ -20,6 +21,8 @@ export interface ClaimedDelivery {
   /** 1 the first time that it is claimed. */
   attempt: number
   announcement: ClaimedAnnouncement | null
+  /** What came of an import, for the person who asked for it. */
+  report: ClaimedReport | null
 }
 
 export interface ClaimedAnnouncement {
@@ -44,7 +47,7 @@ export interface AnnouncedPosting extends PostingCard {
  * settled or its time is up.
  */
 export async function claimDeliveries(
-  { database }: { database: Database },
+  { database, now }: { database: Database; now: () => Date },
   { space, limit }: { space: Space; limit: number },
 ): Promise<ClaimedDelivery[]> {
   const jobs = await database.queue.take(`deliveries/${space.id}`, limit)
@@ -54,23 +57,36 @@ export async function claimDeliveries(
     const deliveries: (ClaimedDelivery | Job)[] = []
     for (const job of jobs) {
       const delivery = found.get(deliveryOf(job))
-      deliveries.push(delivery ? await toClaimed(tx, delivery, job) : job)
+      const claimed = delivery ? await toClaimed(tx, { delivery, job, now: now() }) : null
+      if (delivery && !claimed) await setDelivered(tx, { id: delivery.id, spaceId: space.id }, now())
+      deliveries.push(claimed ?? job)
     }
     return deliveries
   })
   const deliveries: ClaimedDelivery[] = []
   for (const each of claimed) {
     if ('announcement' in each) deliveries.push(each)
-    // It was delivered by somebody whose time was up, or erased.
+    // It was delivered by somebody whose time was up, or erased, or nobody needs it any more.
     else await database.queue.complete(each)
   }
   return deliveries
 }
 
-async function toClaimed(tx: Tx, delivery: Delivery, { attempt, isRerun }: Job): Promise<ClaimedDelivery> {
+/** Null when there is nothing to bring any more. */
+async function toClaimed(
+  tx: Tx,
+  { delivery, job, now }: { delivery: Delivery; job: Job; now: Date },
+): Promise<ClaimedDelivery | null> {
   const { id, messageKey: key, kind, payload } = delivery
-  const isFirst = kind === 'announce' && attempt === 1 && !isRerun
-  return { id, key, kind, attempt, announcement: await announcementOf(tx, payload, isFirst ? 'new' : 'maybe posted') }
+  const { attempt, isRerun } = job
+  const isFirst = attempt === 1 && !isRerun
+  const claimed = { id, key, kind, attempt }
+  if (kind === reportKind) {
+    const report = await findReport(tx, { payload, isFirst, now })
+    return report && { ...claimed, announcement: null, report }
+  }
+  const state = kind === 'announce' && isFirst ? 'new' : 'maybe posted'
+  return { ...claimed, announcement: await announcementOf(tx, payload, state), report: null }
 }
 
 function deliveryOf({ data }: Job): string {

@@ -1,13 +1,15 @@
 import type { Logger } from 'pino'
 import { AppError } from '../errors.ts'
+import type { ImportDeps } from '../imports/import-deps.ts'
+import { readImport } from '../imports/read-import.ts'
 import { closeExpiredPostings } from '../postings/close-expired-postings.ts'
-import { type EmbedDeps, embedPostings } from '../postings/embed-postings.ts'
+import { embedPostings } from '../postings/embed-postings.ts'
 import { enqueueJob } from '../store/enqueue.ts'
 import type { Job, QueueWatch, Worker } from '../store/queue.ts'
 import { findWork } from './find-work.ts'
 import { forgetOld } from './forget-old.ts'
 
-export interface JobDeps extends EmbedDeps {
+export interface JobDeps extends ImportDeps {
   logger: Logger
 }
 
@@ -28,6 +30,7 @@ function workers(deps: JobDeps): Worker[] {
   return [
     { queue: 'find-work', schedule: '*/5 * * * *', run: (_job, signal) => findWork(deps, signal) },
     { queue: 'embed-postings', run: (job, signal) => embed(deps, job, signal) },
+    { queue: 'read-imports', atOnce: 2, run: (job, signal) => readWanted(deps, job, signal) },
     { queue: 'close-expired-postings', schedule: '* * * * *', run: () => closeExpired(deps) },
     { queue: 'forget-old-requests', schedule: '17 * * * *', run: () => forgetOld(deps) },
   ]
@@ -38,6 +41,11 @@ async function embed(deps: JobDeps, { organization }: Job, signal: AbortSignal):
   const { logger, embedder } = deps
   const { embedded, waiting } = await embedPostings(deps, organization, signal)
   if (embedded > 0) logger.info({ model: embedder.model, embedded, waiting }, 'embedded postings')
+}
+
+async function readWanted(deps: JobDeps, { organization, data, attempt }: Job, signal: AbortSignal): Promise<void> {
+  if (organization === null) return
+  await readImport(deps, { organizationId: organization, id: String(data.import), attempt }, signal)
 }
 
 async function closeExpired({ logger, ...deps }: JobDeps): Promise<void> {
@@ -52,6 +60,8 @@ function watch(logger: Logger): QueueWatch {
       const of = { queue, job: job?.id, attempt: job?.attempt }
       if (error instanceof AppError && error.code === 'model-unavailable') {
         logger.warn({ ...of, why: error.message }, 'a job waits for the embedder')
+      } else if (queue === 'read-imports' && error instanceof AppError) {
+        logger.warn({ ...of, why: error.message }, 'an import waits for its site')
       } else logger.error({ ...of, err: error }, job ? 'a job failed' : 'the queue failed')
     },
   }

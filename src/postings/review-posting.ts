@@ -10,12 +10,17 @@ export async function reviewPosting(
   input: { reader: Member; id: string },
 ): Promise<{ posting: Posting; gaps: Gap[] }> {
   const posting = await getPosting(deps, input)
+  return { posting, gaps: gapsOf(posting, deps.now()) }
+}
+
+/** What a stored posting lacks, found in its text as it stands. */
+export function gapsOf(posting: Posting, now: Date): Gap[] {
   const { externalId, url, datePosted, validThrough, kind, text } = posting
   const beside = { title: null, hiringOrganization: null, location: null }
-  const { gaps } = readPosting({ ...beside, externalId, url, datePosted, validThrough, kind, text }, deps.now())
+  const { gaps } = readPosting({ ...beside, externalId, url, datePosted, validThrough, kind, text }, now)
   const known: Partial<Record<Gap, boolean>> = {
     'no-organization': posting.hiringOrganization !== null,
     'no-location': posting.location !== null,
   }
-  return { posting, gaps: gaps.filter(gap => !known[gap]) }
+  return gaps.filter(gap => !known[gap])
 }

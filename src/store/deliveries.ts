@@ -22,11 +22,13 @@ export interface NewDelivery {
   /** The platform's channel or person, in the bot's own words. */
   target: unknown
   payload: unknown
+  /** Not before then; at once unless given. */
+  notBefore?: Date
 }
 
 /** Queues a delivery in the transaction that causes it; false when one with this key was queued before. */
 export async function enqueueDelivery(tx: Tx, delivery: NewDelivery): Promise<boolean> {
-  const { spaceId, messageKey } = delivery
+  const { spaceId, messageKey, notBefore } = delivery
   const row = await tx
     .insertInto('deliveries')
     .values({
@@ -42,7 +44,8 @@ export async function enqueueDelivery(tx: Tx, delivery: NewDelivery): Promise<bo
     .returning('delivery_id as id')
     .executeTakeFirst()
   if (row === undefined) return false
-  await enqueueJob(tx, { queue: `deliveries/${spaceId}`, key: messageKey, data: { delivery: row.id } })
+  const startAfter = notBefore === undefined ? {} : { startAfter: notBefore }
+  await enqueueJob(tx, { queue: `deliveries/${spaceId}`, key: messageKey, data: { delivery: row.id }, ...startAfter })
   return true
 }
 

@@ -132,3 +132,18 @@ function granteeColumns(grantee: Grantee) {
     grantee_external_id: grantee.kind === 'user' ? grantee.user : grantee.roleId,
   }
 }
+
+/** How a person's platform names them. */
+export async function findPlatformUser(tx: Tx, personId: string): Promise<{ platform: string; user: string } | null> {
+  const row = await tx
+    .selectFrom('people')
+    .innerJoin('spaces', join =>
+      join
+        .onRef('spaces.organization_id', '=', 'people.organization_id')
+        .onRef('spaces.space_id', '=', 'people.space_id'),
+    )
+    .select(['spaces.platform', 'people.external_id as user'])
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row ?? null
+}

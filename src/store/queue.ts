@@ -19,9 +19,10 @@ export interface Job {
   isRerun: boolean
 }
 
-/** Does the jobs of one queue, one after the other. */
+/** Does the jobs of one queue, one after the other unless several `atOnce`. */
 export interface Worker {
   queue: WorkQueue
+  atOnce?: number
   /** Five fields of cron, in UTC: on time, of all processes on this database one queues the job. */
   schedule?: string
   /** Rejects when it has to be tried again. Once `signal` is aborted it should end soon, wherever it is. */
@@ -85,7 +86,10 @@ export function createQueue(pool: Pool): Queue {
     }
     await boss.start()
     for (const worker of workers) {
-      const options = { pollingIntervalSeconds: POLL_SECONDS, includeMetadata: true, perJobResults: true } as const
+      const options = {
+        ...{ pollingIntervalSeconds: POLL_SECONDS, localConcurrency: worker.atOnce ?? 1 },
+        ...({ includeMetadata: true, perJobResults: true } as const),
+      }
       const id = await boss.work(worker.queue, options, (jobs: JobWithMetadata[]) =>
         Promise.all(jobs.map(attempt(worker))),
       )

@@ -2,7 +2,12 @@
 export const deadLetterQueue = 'dead-letter'
 
 /** What is done in the background, by the core's own workers (`src/jobs`). */
-export type WorkQueue = 'find-work' | 'embed-postings' | 'close-expired-postings' | 'forget-old-requests'
+export type WorkQueue =
+  | 'find-work'
+  | 'embed-postings'
+  | 'read-imports'
+  | 'close-expired-postings'
+  | 'forget-old-requests'
 
 /** One queue a space: pg-boss fetches from a whole queue, and a bot may fetch for its own space alone. */
 export type DeliveryQueue = `deliveries/${string}`
@@ -15,7 +20,8 @@ const HOUR = 60 * MINUTE
 const YEAR = 365 * 24 * HOUR
 
 /** Pauses of 15–30 s, 30–60 s and so on up to an hour: two hours and more until a job is given up. */
-const retried = { retryLimit: 9, retryDelay: 15, retryBackoff: true, retryDelayMax: HOUR }
+const RETRIES = 9
+const retried = { retryLimit: RETRIES, retryDelay: 15, retryBackoff: true, retryDelayMax: HOUR }
 const kept = { deadLetter: deadLetterQueue, retentionSeconds: YEAR }
 /** A job whose process died shows no heartbeat; one that is still worked on may take almost a day. */
 const watched = { heartbeatSeconds: MINUTE, expireInSeconds: 23 * HOUR, deleteAfterSeconds: HOUR }
@@ -26,6 +32,8 @@ const workQueues: Record<WorkQueue, object> = {
   'find-work': chore,
   // An embedder that is back should not be waited for much longer.
   'embed-postings': { ...chore, retryLimit: 25, retryDelayMax: 5 * MINUTE },
+  // By import: at most one reading of each waits or runs.
+  'read-imports': chore,
   'close-expired-postings': chore,
   'forget-old-requests': chore,
 }
@@ -42,6 +50,9 @@ const deliveryQueue = {
   expireInSeconds: 2 * MINUTE,
   deleteAfterSeconds: MINUTE,
 }
+
+/** After this attempt a job of most queues is given up. */
+export const LAST_ATTEMPT = RETRIES + 1
 
 /** In pg-boss's own words. */
 export function queueSettings(name: QueueName | typeof deadLetterQueue): object {

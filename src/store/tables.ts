@@ -24,6 +24,8 @@ export interface Tables {
   person_spending: PersonSpendingRow
   request_counts: RequestCountRow
   link_codes: LinkCodeRow
+  imports: ImportRow
+  import_items: ImportItemRow
 }
 
 /** Read as a Date, written as a Date or left to the column's default. */
@@ -264,4 +266,41 @@ interface PersonSpendingRow {
   person_id: string
   day: string
   micro_dollars: Generated<string>
+}
+
+interface ImportRow {
+  organization_id: Generated<string>
+  import_id: Generated<string>
+  address: string
+  space_id: string
+  person_id: string | null
+  language: string | null
+  publish_as: 'draft' | 'open'
+  repeats: 'never' | 'daily'
+  state: 'waiting' | 'reading' | 'done' | 'failed'
+  is_asked: Generated<boolean>
+  reading: Generated<number>
+  began_at: NullableMoment
+  ended_at: NullableMoment
+  next_at: NullableMoment
+  found: number | null
+  told_reading: Generated<number>
+  failure: ColumnType<unknown, string | null | undefined, string | null>
+  not_before: NullableMoment
+  etag: string | null
+  last_modified: string | null
+  body_sha256: Buffer | null
+  created_at: Moment
+}
+
+interface ImportItemRow {
+  organization_id: Generated<string>
+  import_id: string
+  item_key: string
+  reading: number
+  ordinal: number
+  posting_id: string | null
+  outcome: 'created' | 'revised' | 'unchanged' | 'failed'
+  place: string | null
+  failure: ColumnType<unknown, string | null | undefined, string | null>
 }

@@ -142,7 +142,8 @@ async function start(moment: string): Promise<{ database: Database; log: Record<
   const log: Record<string, unknown>[] = []
   const logger = pino({}, { write: line => void log.push(JSON.parse(line)) })
   const database = createDatabase({ pool: opened.connections.pool, close: async () => {} })
-  await startJobs({ database, embedder, now: () => new Date(moment), logger })
+  const fetchPublic = () => Promise.reject(new Error('nothing is fetched here'))
+  await startJobs({ database, embedder, fetchPublic, now: () => new Date(moment), logger })
   return { database, log }
 }
 

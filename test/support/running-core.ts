@@ -5,6 +5,7 @@ import { type Core, createCore } from '../../src/core.ts'
 import { createLogger } from '../../src/logger.ts'
 import type { Embedder } from '../../src/models/embedder.ts'
 import { type Server, startServer } from '../../src/server.ts'
+import type { FetchPublic } from '../../src/postings/fetching/fetch-public.ts'
 import type { Database } from '../../src/store/database.ts'
 import { openTestDatabase } from './database.ts'
 import { wordEmbedder } from './word-embedder.ts'
@@ -26,13 +27,20 @@ export interface RunningCore extends AsyncDisposable {
 
 /** A whole core on an embedded database of its own, served on a free port. */
 export async function runCore(
-  options: { settings?: NodeJS.ProcessEnv; database?: Database; embedder?: Embedder; graceMs?: number } = {},
+  options: {
+    settings?: NodeJS.ProcessEnv
+    database?: Database
+    embedder?: Embedder
+    fetchPublic?: FetchPublic
+    graceMs?: number
+  } = {},
 ): Promise<RunningCore> {
   const config = readConfig({ ...unlimited, ROLECALL_ORGANIZATIONS: 'many', ...options.settings }, import.meta.dirname)
   const database = options.database ?? (await openTestDatabase()).database
   const log: Record<string, unknown>[] = []
   const logger = createLogger({ level: 'trace', file: null, destination: collectLines(log) })
-  const core = await createCore({ config, logger, database, embedder: options.embedder ?? wordEmbedder })
+  const { embedder = wordEmbedder, fetchPublic } = options
+  const core = await createCore({ config, logger, database, embedder, ...(fetchPublic ? { fetchPublic } : {}) })
   const server = await startServer({
     services: core.services,
     host: '127.0.0.1',

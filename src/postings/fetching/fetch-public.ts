@@ -27,7 +27,15 @@ export interface FetchLimits {
   redirects: number
 }
 
+/** What a server calls a version of a page, for asking whether it still is that one. */
+export interface PageVersion {
+  etag: string | null
+  lastModified: string | null
+}
+
 export interface FetchedPage {
+  /** 'unchanged': the server still has the version that was asked about, and sent no body. */
+  state: 'fetched' | 'unchanged'
   /** Where the body came from, after redirects. */
   url: string
   /** Lower case, without parameters: "text/html". */
@@ -35,16 +43,23 @@ export interface FetchedPage {
   /** As the page or the header declares it, for decoding; null where the header does not say. */
   charset: string | null
   bytes: Uint8Array
+  version: PageVersion
+}
+
+export interface FetchOptions {
+  signal?: AbortSignal
+  /** The version that is here already. */
+  known?: PageVersion
 }
 
 /** Fetches one page of the public internet. See `createPublicFetcher` for what is refused. */
-export type FetchPublic = (url: string, signal?: AbortSignal) => Promise<FetchedPage>
+export type FetchPublic = (url: string, options?: FetchOptions) => Promise<FetchedPage>
 
 const usualLimits: FetchLimits = { bytes: READING_LIMITS.documentBytes, milliseconds: 15_000, redirects: 5 }
 
 /** What the reading of documents knows; a picture or a film is not worth fetching. */
 const readable =
-  /^(?:text\/(?:html|plain|markdown)|application\/(?:xhtml\+xml|json|ld\+json|[\w.-]+\+json|x-ndjson|jsonl|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))$/
+  /^(?:text\/(?:html|plain|markdown)|application\/(?:xhtml\+xml|json|ld\+json|[\w.-]+\+json|x-ndjson|(?:x-)?jsonl(?:ines)?|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))$/
 
 /**
  * Fetches what people give URLs of, without letting them look into the network that this process stands in. The address
@@ -53,12 +68,12 @@ const readable =
  * own ports only, nobody's credentials, and limits on time, redirects and the unpacked size while it streams.
  *
  * The promise rejects with `AppError`: 'invalid-input' for a URL that is not fetched, with `details.reason`; 'too-large'
- * beyond a limit; 'unreadable-document' when the server fails or sends something else than a document; 'cancelled' when
- * `signal` aborts. No message repeats a path or a query: people paste links that are secrets.
+ * beyond a limit; 'unreadable-document' when the server fails (`details.status`, and `details.retryAfterMs` where it says
+ * when to come back) or sends something else than a document; 'cancelled' when `signal` aborts. No message repeats a path or a query: people paste links that are secrets.
  */
 export function createPublicFetcher(options: PublicFetcherOptions = {}): FetchPublic {
   const limits = { ...usualLimits, ...options.limits }
-  return async (url, signal) => {
+  return async (url, { signal, known } = {}) => {
     const ends = AbortSignal.any([AbortSignal.timeout(limits.milliseconds), ...(signal ? [signal] : [])])
     // One agent for one URL: no connection outlives the check that it was made under.
     const agent = new Agent({ connect: connectChecked(options), pipelining: 0, bodyTimeout: limits.milliseconds })
@@ -67,7 +82,8 @@ export function createPublicFetcher(options: PublicFetcherOptions = {}): FetchPu
       let target = checkUrl(url, options)
       for (let redirects = 0; ; redirects += 1) {
         host = target.hostname
-        const response = await fetch(target, { ...request, dispatcher: agent, signal: ends })
+        const headers = { ...request.headers, ...conditions(known) }
+        const response = await fetch(target, { ...request, headers, dispatcher: agent, signal: ends })
         const location = redirectOf(response)
         if (location === null) return await pageOf(response, { url: target.href, limits })
         await response.body?.cancel()
@@ -88,6 +104,13 @@ const request = {
   credentials: 'omit',
   headers: { accept: 'text/html, application/json, application/pdf, text/plain, */*;q=0.1', 'user-agent': 'Rolecall' },
 } as const
+
+function conditions(known: PageVersion | undefined): Record<string, string> {
+  return {
+    ...(known?.etag ? { 'if-none-match': known.etag } : {}),
+    ...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {}),
+  }
+}
 
 /** What can be seen from the URL alone; addresses behind names are checked where the connection is made. */
 function checkUrl(text: string, { allow }: PublicFetcherOptions, base?: URL): URL {
@@ -137,10 +160,26 @@ function redirectOf(response: Response): string | null {
 
 async function pageOf(response: Response, { url, limits }: { url: string; limits: FetchLimits }): Promise<FetchedPage> {
   const host = new URL(url).hostname
-  if (!response.ok) throw refusedTarget('status', host, { status: response.status })
+  const version = { etag: response.headers.get('etag'), lastModified: response.headers.get('last-modified') }
+  if (response.status === 304) {
+    return { state: 'unchanged', url, contentType: '', charset: null, bytes: new Uint8Array(), version }
+  }
+  if (!response.ok) {
+    const retryAfterMs = retryAfterOf(response.headers.get('retry-after'))
+    const when = retryAfterMs === null ? {} : { retryAfterMs }
+    throw refusedTarget('status', host, { status: response.status, ...when })
+  }
   const [type = '', ...parameters] = (response.headers.get('content-type') ?? '').toLowerCase().split(';')
   const contentType = type.trim()
   if (!readable.test(contentType)) throw refusedTarget('not-a-document', host)
   const charset = parameters.map(one => /^\s*charset\s*=\s*"?([\w.:-]+)"?\s*$/.exec(one)?.[1]).find(Boolean) ?? null
-  return { url, contentType, charset, bytes: await readLimited(response, { host, limit: limits.bytes }) }
+  const bytes = await readLimited(response, { host, limit: limits.bytes })
+  return { state: 'fetched', url, contentType, charset, bytes, version }
+}
+
+/** Seconds or a date (RFC 9110). */
+function retryAfterOf(header: string | null): number | null {
+  if (header === null) return null
+  const wait = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now()
+  return Number.isFinite(wait) && wait > 0 ? wait : null
 }

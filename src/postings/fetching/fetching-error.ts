@@ -9,7 +9,7 @@ export type FetchRefusal =
   | 'private-address' // this machine, its network, or a block that is not the internet's
   | 'unknown-host'
   | 'too-many-redirects'
-  | 'status' // the server refused; `details.status`
+  | 'status' // the server refused; `details.status`, `details.retryAfterMs` where it says when to come back
   | 'not-a-document' // a picture, a film, an archive
   | 'too-slow'
   | 'failed' // the connection did
@@ -57,7 +57,11 @@ const refusals: Readonly<Record<FetchRefusal, { code: ErrorCode; say: (host: str
 }
 
 /** Names the host at most: a path or a query may be a secret. */
-export function refusedTarget(reason: FetchRefusal, host: string, details: { status?: number } = {}): AppError {
+export function refusedTarget(
+  reason: FetchRefusal,
+  host: string,
+  details: { status?: number; retryAfterMs?: number } = {},
+): AppError {
   const { code, say } = refusals[reason]
   return new AppError(code, say(host), { details: { reason, ...details } })
 }
@@ -74,4 +78,5 @@ export function fetchingError(error: unknown, host: string): AppError {
 }
 
 const slow = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT'])
-const unknown = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA'])
+/** Not EAI_AGAIN: there the name server failed, and the host may well exist. */
+const unknown = new Set(['ENOTFOUND', 'EAI_NODATA'])

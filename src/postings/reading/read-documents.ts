@@ -18,12 +18,14 @@ import type { DocumentInput, ReadResult, SourceDocument } from './source-documen
 export async function* readDocuments(input: DocumentInput): AsyncGenerator<ReadResult> {
   try {
     const format = await sniffFormat(input)
-    if (format !== 'json-lines') checkSize(input)
+    if (format !== 'json-lines') checkSize(input, format === 'json' ? jsonBytes : documentBytes)
     for await (const result of READERS[format](input)) yield withText(result, input.name)
   } catch (cause) {
     yield { error: asReadingError(cause, input.name), where: input.name }
   }
 }
+
+const { documentBytes, jsonBytes } = READING_LIMITS
 
 type FormatReader = (input: DocumentInput) => AsyncGenerator<ReadResult>
 
@@ -44,9 +46,9 @@ function one(read: (input: DocumentInput) => Promise<SourceDocument[]>): FormatR
   }
 }
 
-function checkSize({ name, bytes }: DocumentInput): void {
-  if (bytes.byteLength <= READING_LIMITS.documentBytes) return
-  throw tooLarge(name, bytes.byteLength)
+function checkSize({ name, bytes }: DocumentInput, limit: number): void {
+  if (bytes.byteLength <= limit) return
+  throw tooLarge(name, bytes.byteLength, limit)
 }
 
 function withText(result: ReadResult, name: string): ReadResult {

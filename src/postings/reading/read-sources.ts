@@ -60,7 +60,8 @@ async function* listFiles(folder: string): AsyncGenerator<string> {
 
 async function* readFileAt(path: string, size: number): AsyncGenerator<ReadResult> {
   if (EXTENSIONS[extensionOf(path)] === 'json-lines') return yield* readJsonLines(path, createReadStream(path))
-  if (size > READING_LIMITS.documentBytes) throw tooLarge(path, size)
+  const limit = EXTENSIONS[extensionOf(path)] === 'json' ? READING_LIMITS.jsonBytes : READING_LIMITS.documentBytes
+  if (size > limit) throw tooLarge(path, size, limit)
   yield* readDocuments({ name: path, bytes: await readFile(path) })
 }
 

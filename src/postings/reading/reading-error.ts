@@ -12,9 +12,8 @@ export function asReadingError(cause: unknown, name: string): AppError {
 }
 
 /** The refusal of a file of `size` bytes. */
-export function tooLarge(name: string, size: number): AppError {
+export function tooLarge(name: string, size: number, limit: number = READING_LIMITS.documentBytes): AppError {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
-  const limit = READING_LIMITS.documentBytes
   return new AppError(
     'too-large',
     `${name} has ${megabytes(size)} MB; one document may have ${megabytes(limit)} MB. ` +

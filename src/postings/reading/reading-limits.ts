@@ -3,6 +3,8 @@ export const READING_LIMITS = {
   /** A job description is a few pages; anything beyond this is the wrong file. */
   documentBytes: 10 * 1024 * 1024,
   lineBytes: 1024 * 1024,
+  /** A JSON file is read whole: the largest job boards have a thousand roles in some 10 MB. */
+  jsonBytes: 32 * 1024 * 1024,
   /** What an archive (DOCX) may unfold to: a small file can hold gigabytes of zeros. */
   unpackedBytes: 50 * 1024 * 1024,
   pdfPages: 100,

@@ -16,7 +16,7 @@ describe('a page', () => {
     })
     const found = await site.fetcher()(site.at('jobs.example', '/old'))
     expect(found).toEqual({
-      url: site.at('jobs.example', '/jobs/1?x=y'),
+      ...{ state: 'fetched', url: site.at('jobs.example', '/jobs/1?x=y'), version: { etag: null, lastModified: null } },
       ...{ contentType: 'text/html', charset: 'iso-8859-1', bytes: Buffer.from(page) },
     })
   })
@@ -229,7 +229,9 @@ describe('the limits', () => {
 test('whoever wanted the page may leave', async () => {
   const gone = new AbortController()
   await using site = await serve(() => gone.abort())
-  await expect(site.fetcher()(site.at('jobs.example', '/'), gone.signal)).rejects.toMatchObject({ code: 'cancelled' })
+  await expect(site.fetcher()(site.at('jobs.example', '/'), { signal: gone.signal })).rejects.toMatchObject({
+    code: 'cancelled',
+  })
 })
 
 function asAddress(address: string): Address {

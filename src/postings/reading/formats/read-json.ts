@@ -11,7 +11,9 @@ import type { DocumentInput, ReadResult } from '../source-document.ts'
 export async function* readJson(input: DocumentInput): AsyncGenerator<ReadResult> {
   const records = listRecords(parseJson(input.name, decodeText(input)))
   if (records.length === 0) {
-    throw new AppError('unreadable-document', `${input.name} holds no job posting: its list is empty.`)
+    throw new AppError('unreadable-document', `${input.name} holds no job posting: its list is empty.`, {
+      details: { reason: 'empty' },
+    })
   }
   for (const [index, record] of records.entries()) {
     const where = records.length === 1 ? input.name : `${input.name}, item ${index + 1}`

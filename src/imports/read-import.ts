@@ -1,0 +1,164 @@
+import { AppError, type ErrorCode } from '../errors.ts'
+import { importPostings } from '../postings/import-postings.ts'
+import type { Tx } from '../store/database.ts'
+import {
+  countItems,
+  countPassing,
+  findStoredSince,
+  type ImportedItem,
+  keepItems,
+  listSettledKeys,
+  saveItems,
+} from '../store/import-items.ts'
+import { beginReading, endReading, noteTrouble, type StoredImport, setFound } from '../store/imports.ts'
+import { LAST_ATTEMPT } from '../store/queues.ts'
+import { type FetchedSource, fetchSource } from './fetch-source.ts'
+import type { ImportDeps } from './import-deps.ts'
+import { describeFailure, type ImportFailure } from './import-failure.ts'
+import { type ImportItem, nameItems } from './name-items.ts'
+import { type ImportSource, recogniseSource } from './recognise-source.ts'
+import { reportReading } from './report-import.ts'
+
+export interface ReadInput {
+  organizationId: string
+  id: string
+  /** Of the job; after the last one the import fails. */
+  attempt: number
+}
+
+const DAY_MS = 24 * 3_600_000
+// Enough that look-ups and embedding calls are shared, few enough that progress is seen.
+const BATCH = 32
+
+/**
+ * Does the reading that an import waits for: fetches its address, publishes what is new or changed there and notes what
+ * became of each item, batch by batch, so that whoever comes after an interruption goes on behind the last one. What time
+ * will not help ends the reading as failed; for anything else it rejects, to be tried again, until the last attempt.
+ */
+export async function readImport(deps: ImportDeps, input: ReadInput, signal: AbortSignal): Promise<void> {
+  const { organizationId, id, attempt } = input
+  const begun = await deps.database.withOrganization(organizationId, tx => beginReading(tx, id, deps.now()))
+  if (begun === null) return
+  if (begun.notBefore !== null && begun.notBefore > deps.now() && attempt < LAST_ATTEMPT) throw waiting()
+  try {
+    await readSource(deps, { ...begun, organizationId }, signal)
+  } catch (error) {
+    if (signal.aborted) throw error
+    const { failure, remedy } = describeFailure(error)
+    const isFinal = remedy === 'final' || attempt >= LAST_ATTEMPT
+    await deps.database.withOrganization(organizationId, tx =>
+      isFinal
+        ? end(tx, begun, { failure, version: null, at: deps.now() })
+        : noteTrouble(tx, id, { failure, notBefore: momentOf(failure, deps.now()) }),
+    )
+    if (remedy === 'try again') throw asRetriable(error)
+  }
+}
+
+type Reading = StoredImport & { organizationId: string }
+
+async function readSource(deps: ImportDeps, reading: Reading, signal: AbortSignal): Promise<void> {
+  const source = recogniseSource(reading.address)
+  const fetched = await fetchSource(deps.fetchPublic, source, { known: reading.version, signal })
+  const { version } = fetched
+  const inOrganization = <T>(work: (tx: Tx) => Promise<T>) =>
+    deps.database.withOrganization(reading.organizationId, work)
+  if (fetched.state === 'unchanged') {
+    await inOrganization(async tx => {
+      const found = await keepItems(tx, reading)
+      await setFound(tx, reading.id, found)
+      await end(tx, reading, { failure: null, version, at: deps.now() })
+    })
+    return
+  }
+  const items = itemsOf(fetched, { source, reading })
+  const settled = await inOrganization(async tx => {
+    await setFound(tx, reading.id, items.length)
+    return listSettledKeys(tx, reading)
+  })
+  const left = items.filter(item => !settled.has(item.key))
+  let only: ImportedItem | undefined
+  for (let start = 0; start < left.length; start += BATCH) {
+    signal.throwIfAborted()
+    const outcomes = await publishItems(deps, reading, left.slice(start, start + BATCH))
+    only = outcomes[0]
+    await inOrganization(tx => saveItems(tx, reading, outcomes))
+  }
+  const failure = items.length === 1 && only?.failure ? describeOnly(only.failure) : null
+  await inOrganization(async tx => {
+    // What failed for a while is to be tried again, however unchanged the source is then.
+    const isWhole = failure === null && (await countPassing(tx, reading, lastingCodes)) === 0
+    await end(tx, reading, { failure, version: isWhole ? version : null, at: deps.now() })
+  })
+}
+
+/** Failures of an item that the same item meets again. */
+const lastingCodes: readonly ErrorCode[] = ['unreadable-document', 'not-a-posting', 'too-large']
+
+/** A board that was never seen with a role may not be one; one that is empty now has nothing open. */
+function itemsOf(
+  { results }: Extract<FetchedSource, { state: 'read' }>,
+  { source, reading }: { source: ImportSource; reading: Reading },
+): ImportItem[] {
+  if (results.length > 0 || reading.reading > 1) return nameItems(results, source)
+  throw new AppError('not-found', 'There is no role at this address.', { details: { reason: 'empty' } })
+}
+
+async function publishItems(deps: ImportDeps, reading: Reading, items: readonly ImportItem[]): Promise<ImportedItem[]> {
+  const { organizationId, personId, publishAs: state, beganAt } = reading
+  const published = importPostings(
+    deps,
+    { organizationId, personId, state },
+    items.map(({ result }) => result),
+  )
+  const outcomes: ImportedItem[] = []
+  for await (const outcome of published) {
+    const { key, ordinal, result } = items[outcomes.length]!
+    const at = { key, ordinal, place: result.where }
+    if (outcome.change === 'failed') {
+      const { code, details } = outcome.error
+      outcomes.push({ ...at, outcome: 'failed', posting: null, failure: { code, details } })
+    } else outcomes.push({ ...at, outcome: outcome.change, posting: outcome.id, failure: null })
+  }
+  const unchanged = outcomes.flatMap(({ outcome, posting }) => (outcome === 'unchanged' && posting ? [posting] : []))
+  const stored = await deps.database.withOrganization(organizationId, tx =>
+    findStoredSince(tx, unchanged, beganAt ?? deps.now()),
+  )
+  return outcomes.map(item => {
+    const change = item.outcome === 'unchanged' && item.posting ? stored.get(item.posting) : undefined
+    return change ? { ...item, outcome: change } : item
+  })
+}
+
+/** Ends the reading, and queues that whoever asked for it is told. */
+async function end(
+  tx: Tx,
+  reading: StoredImport,
+  { at, ...ending }: { at: Date; failure: ImportFailure | null; version: StoredImport['version'] },
+): Promise<void> {
+  const nextAt = reading.repeats === 'daily' ? new Date(at.getTime() + DAY_MS) : null
+  await endReading(tx, reading.id, { ...ending, at, nextAt })
+  const counts = await countItems(tx, reading)
+  const isNews = ending.failure !== null || counts.created + counts.revised + counts.failed + counts.gone > 0
+  if (reading.isAsked || isNews) await reportReading(tx, reading, at)
+}
+
+/** A page with one document, which is no role: there is nothing beside it that went well. */
+function describeOnly({ code, details }: NonNullable<ImportedItem['failure']>): ImportFailure {
+  return describeFailure(new AppError(code, '', { details: { ...details } })).failure
+}
+
+function momentOf({ details }: ImportFailure, now: Date): Date | null {
+  const wait = Number(details.retryAfterMs ?? 0)
+  return wait > 0 ? new Date(now.getTime() + wait) : null
+}
+
+function waiting(): AppError {
+  return new AppError('rate-limited', 'The site asked to be left alone for longer.')
+}
+
+/** The queue gives up at once what it takes for a bad document; a site that is down is none. */
+function asRetriable(error: unknown): unknown {
+  if (!(error instanceof AppError)) return error
+  return new AppError('rate-limited', error.message, { cause: error, details: { ...error.details } })
+}
