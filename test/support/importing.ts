@@ -23,11 +23,17 @@ export interface Importing extends AsyncDisposable {
 }
 
 /** A core that does its jobs, and sites that it may read. */
-export async function runImporting(options: { database?: Database; site?: Site } = {}): Promise<Importing> {
+export async function runImporting(
+  options: { database?: Database; site?: Site; beforeEmbedding?: () => Promise<void> } = {},
+): Promise<Importing> {
   const site = options.site ?? (await openSite())
   const embedder = createRecordingEmbedder()
-  const { database } = options
-  const running = await runCore({ ...(database ? { database } : {}), embedder, fetchPublic: site.fetchPublic })
+  const { database, beforeEmbedding = async () => {} } = options
+  const running = await runCore({
+    ...(database ? { database } : {}),
+    embedder: { ...embedder, embed: (...texts) => beforeEmbedding().then(() => embedder.embed(...texts)) },
+    fetchPublic: site.fetchPublic,
+  })
   await startJobs(running.core.services)
   const as = (identity: Identity = admin()) => running.remote.as(identity)
   const ended = (id: string) =>

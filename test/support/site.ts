@@ -42,11 +42,11 @@ export async function openSite(): Promise<Site> {
 }
 
 function give(page: Page | undefined, request: IncomingMessage, response: ServerResponse): void {
-  if (typeof page === 'function') return page(request, response)
-  if (page === undefined) return void response.writeHead(404, { 'content-type': 'text/html' }).end('gone')
-  const isText = typeof page === 'string' || Buffer.isBuffer(page)
-  const type = isText ? 'text/html; charset=utf-8' : 'application/json'
-  response.writeHead(200, { 'content-type': type }).end(isText ? page : JSON.stringify(page))
+  if (typeof page === 'function') page(request, response)
+  else if (page === undefined) response.writeHead(404, { 'content-type': 'text/html' }).end('gone')
+  else if (typeof page === 'string' || Buffer.isBuffer(page)) {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+  } else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(page))
 }
 
 /** Gives a page with an ETag, and 304 to whoever has it. */
