@@ -8,6 +8,9 @@ export const usage = `Rolecall answers questions about open roles with the posti
   npm run ask -- "question"         answer one question
   npm run add -- FILE… | FOLDER… | -
                                     post roles: text, Markdown, HTML, PDF, DOCX, JSON-LD, JSON Lines
+  npm run add -- [--draft] [--daily | --once] https://…
+                                    read a page, a feed or a job board into roles, in the background, and again when it
+                                    is named again: every day with --daily, until --once
   npm run jobs                      show what waits to be done, and what was given up
   npm run jobs -- rerun|drop ID… | --all
                                     have what was given up done again, or drop it

@@ -1,0 +1,76 @@
+import type { ImportView, ViewedItem } from '../src/imports/view-import.ts'
+import { type ImportWording, importWordingFor } from './import-wording.ts'
+import { doneOf, hasEnded } from './watch-import.ts'
+import type { Wording } from './wording.ts'
+
+/** The import in sentences, without markup: a platform's view adds its own. */
+export interface DescribedImport {
+  /** How it stands, in a line or two. */
+  heading: string
+  /** Each role that is new or changed: its name, and what it lacks. */
+  roles: { id: string; name: string; lacks: string }[]
+  /** Where something could not be read, and why. */
+  failures: string[]
+  gone: { id: string; name: string }[]
+  /** What else there is to know, a sentence each. */
+  notes: string[]
+  drafts: number
+}
+
+const countKeys = ['created', 'revised', 'unchanged', 'failed', 'gone'] as const
+
+export function describeImport(view: ImportView, wording: Wording): DescribedImport {
+  const words = importWordingFor(wording)
+  const roles = view.items.flatMap(({ posting }) => (posting ? [describeRole(posting, wording)] : []))
+  const { created, revised, drafts } = view.counts
+  const more = created + revised - roles.length
+  return {
+    heading: headingOf(view, words),
+    roles,
+    failures: view.items.flatMap(item => (item.failure ? [describeItemFailure(item, wording)] : [])),
+    gone: view.gone.map(({ id, title }) => ({ id, name: title || wording.untitled })),
+    notes: hasEnded(view)
+      ? [
+          ...(more > 0 ? [words.more(more)] : []),
+          ...(drafts > 0 ? [words.keptAsDrafts(drafts)] : []),
+          ...(view.nextAt === null ? [] : [words.daily]),
+        ]
+      : [],
+    drafts: hasEnded(view) ? drafts : 0,
+  }
+}
+
+/** Why an import failed or waits; the address's host is all that is named. */
+export function describeImportFailure({ failure, host }: ImportView, wording: Wording): string | null {
+  if (failure === null) return null
+  const { failures } = importWordingFor(wording)
+  // A newer core may know more reasons.
+  return (failures[failure.reason] ?? failures.internal)(host)
+}
+
+/** Why one item was not read, after where it stands. */
+export function describeItemFailure({ place, failure }: ViewedItem, wording: Wording): string {
+  const { code, details } = failure ?? { code: 'internal' as const, details: {} }
+  const why = details.reason === 'same-id' ? importWordingFor(wording).sameId : wording.errors[code](details)
+  return place === null ? why : `${place}: ${why}`
+}
+
+function headingOf(view: ImportView, words: ImportWording): string {
+  const why = view.failure === null ? null : (words.failures[view.failure.reason] ?? words.failures.internal)(view.host)
+  if (view.state === 'failed') return why ?? words.failures.internal(view.host)
+  if (view.state === 'done') {
+    const counts = countKeys.filter(key => view.counts[key] > 0).map(key => words.counts[key](view.counts[key]))
+    return counts.length === 0 ? `${view.host}: ${words.nothingThere}` : `${view.host}: ${counts.join(', ')}.`
+  }
+  if (why !== null) return words.waits(why)
+  const reading = words.reading(view.board ?? view.host)
+  return view.found === null ? reading : `${reading} ${words.progress(doneOf(view), view.found)}`
+}
+
+function describeRole(posting: NonNullable<ViewedItem['posting']>, wording: Wording): DescribedImport['roles'][number] {
+  const words = importWordingFor(wording)
+  const { id, title, hiringOrganization, gaps } = posting
+  const name = [title || wording.untitled, hiringOrganization].filter(part => part !== null).join(' · ')
+  const lacks = gaps.length === 0 ? wording.noGaps : words.lacks(gaps.map(gap => wording.gapNames[gap]).join(', '))
+  return { id, name, lacks }
+}
