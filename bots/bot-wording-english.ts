@@ -103,7 +103,8 @@ export const botEnglish: BotWording = {
   unreachable: 'Rolecall can’t be reached right now. Nothing was lost; try again in a minute.',
   unreadableFile: name => `${name} could not be fetched from Slack. Send it again, or paste the text.`,
 
-  roleUsage: 'Say what to do with a role: /role add, /role list, /role edit, /role close or /role reopen.',
+  roleUsage:
+    'Say what to do with a role: /role add, /role import https://…, /role list, /role edit, /role close or /role reopen.',
   recruitersUsage: 'Say who: /recruiters add @name, /recruiters remove @name, or /recruiters list.',
   recruiterAdded: person => `${person} can add, edit and close roles now.`,
   recruiterRemoved: person => `${person} is no longer a recruiter here.`,

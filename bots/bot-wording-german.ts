@@ -99,7 +99,8 @@ export const botGerman: BotWording = {
     `${name} ist zu groß oder ließ sich nicht lesen. Schick eine kleinere Datei, oder füg den Text ein.`,
   unreadableFile: name => `${name} ließ sich nicht abholen. Schick die Datei noch einmal, oder füg den Text ein.`,
   unreachable: 'Rolecall ist gerade nicht erreichbar. Nichts ging verloren; versuch es in einer Minute noch einmal.',
-  roleUsage: 'Sag, was zu tun ist: /role add, /role list, /role edit, /role close oder /role reopen.',
+  roleUsage:
+    'Sag, was zu tun ist: /role add, /role import https://…, /role list, /role edit, /role close oder /role reopen.',
   recruitersUsage: 'Sag, wer: /recruiters add @name, /recruiters remove @name oder /recruiters list.',
   recruiterAdded: person => `${person} darf ab jetzt Stellen einstellen, bearbeiten und schließen.`,
   recruiterRemoved: person => `${person} gehört hier nicht mehr zu den Recruitern.`,

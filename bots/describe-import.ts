@@ -1,4 +1,5 @@
 import type { ImportView, ViewedItem } from '../src/imports/view-import.ts'
+import { readFailure } from './client.ts'
 import { type ImportWording, importWordingFor } from './import-wording.ts'
 import { doneOf, hasEnded } from './watch-import.ts'
 import type { Wording } from './wording.ts'
@@ -40,12 +41,13 @@ export function describeImport(view: ImportView, wording: Wording): DescribedImp
   }
 }
 
-/** Why an import failed or waits; the address's host is all that is named. */
-export function describeImportFailure({ failure, host }: ImportView, wording: Wording): string | null {
-  if (failure === null) return null
+/** What is wrong with an address that was refused at once; any other failure is thrown on. */
+export function describeRefusedAddress(error: unknown, wording: Wording): string {
+  const { code, details } = readFailure(error)
   const { failures } = importWordingFor(wording)
-  // A newer core may know more reasons.
-  return (failures[failure.reason] ?? failures.internal)(host)
+  const say = code === 'invalid-input' ? failures[details.reason as keyof typeof failures] : undefined
+  if (say === undefined) throw error
+  return say('')
 }
 
 /** Why one item was not read, after where it stands. */
@@ -56,7 +58,8 @@ export function describeItemFailure({ place, failure }: ViewedItem, wording: Wor
 }
 
 function headingOf(view: ImportView, words: ImportWording): string {
-  const why = view.failure === null ? null : (words.failures[view.failure.reason] ?? words.failures.internal)(view.host)
+  // A newer core may know more reasons.
+  const why = view.failure && (words.failures[view.failure.reason] ?? words.failures.internal)(view.host)
   if (view.state === 'failed') return why ?? words.failures.internal(view.host)
   if (view.state === 'done') {
     const counts = countKeys.filter(key => view.counts[key] > 0).map(key => words.counts[key](view.counts[key]))

@@ -25,6 +25,9 @@ export const importEnglish: ImportWording = {
     count === 1
       ? 'Published. Candidates can ask about it now.'
       : `${count} published. Candidates can ask about them now.`,
+  repeats: { daily: 'Every day', once: 'Only now' },
+  publishing: { draft: 'As drafts, to look at first', open: 'At once' },
+  again: 'Read again',
   gone: 'No longer there. They stay as they are until you close them.',
   notRead: 'Not read',
   more: count => `${count} more: /role list.`,

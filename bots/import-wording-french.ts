@@ -25,6 +25,9 @@ export const importFrench: ImportWording = {
     count === 1
       ? 'Publié. Les candidats peuvent poser leurs questions.'
       : `${count} publiés. Les candidats peuvent poser leurs questions.`,
+  repeats: { daily: 'Chaque jour', once: 'Seulement maintenant' },
+  publishing: { draft: 'En brouillons, à relire d’abord', open: 'Tout de suite' },
+  again: 'Relire',
   gone: 'Plus là. Ils restent tels quels tant que vous ne les fermez pas.',
   notRead: 'Non lus',
   more: count => `${count} de plus : /role list.`,

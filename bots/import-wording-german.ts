@@ -25,6 +25,9 @@ export const importGerman: ImportWording = {
     count === 1
       ? 'Veröffentlicht. Bewerber können jetzt danach fragen.'
       : `${count} veröffentlicht. Bewerber können jetzt danach fragen.`,
+  repeats: { daily: 'Täglich', once: 'Nur jetzt' },
+  publishing: { draft: 'Als Entwürfe, zum Prüfen', open: 'Sofort' },
+  again: 'Noch einmal lesen',
   gone: 'Nicht mehr da. Sie bleiben, wie sie sind, bis du sie schließt.',
   notRead: 'Nicht gelesen',
   more: count => `${count} weitere: /role list.`,

@@ -25,6 +25,9 @@ export const importSpanish: ImportWording = {
     count === 1
       ? 'Publicado. Los candidatos ya pueden preguntar por él.'
       : `${count} publicados. Los candidatos ya pueden preguntar por ellos.`,
+  repeats: { daily: 'Cada día', once: 'Solo ahora' },
+  publishing: { draft: 'Como borradores, para revisar', open: 'Enseguida' },
+  again: 'Leer de nuevo',
   gone: 'Ya no están. Siguen como están hasta que los cierres.',
   notRead: 'Sin leer',
   more: count => `${count} más: /role list.`,

@@ -21,6 +21,10 @@ export interface ImportWording {
   keptAsDrafts: (count: number) => string
   publishAll: (count: number) => string
   publishedAll: (count: number) => string
+  /** What can be chosen for an import. */
+  repeats: Record<'daily' | 'once', string>
+  publishing: Record<'draft' | 'open', string>
+  again: string
   gone: string
   notRead: string
   more: (count: number) => string

@@ -10,6 +10,7 @@ import {
   unlinkPressed,
   useLinkCommand,
 } from './commands/link.ts'
+import { importCommand, publishImportPressed, repeatImportPressed } from './commands/import-roles.ts'
 import { allowCommand, listRecruitersCommand, removeCommand } from './commands/recruiters.ts'
 import {
   channelPicked,
@@ -47,6 +48,7 @@ export const commandHandlers: Readonly<Record<string, Handler<ChatInputCommandIn
   'roles show': showCommand,
   'roles compare': compareCommand,
   'role add': addRoleCommand,
+  'role import': importCommand,
   'role edit': editRoleCommand,
   'role close': stateCommand('close'),
   'role reopen': stateCommand('reopen'),
@@ -90,6 +92,8 @@ export const pressHandlers: Readonly<Record<Exclude<Action, 'rest'>, Handler<Mes
   [actions.link]: linkPressed,
   [actions.unlink]: unlinkPressed,
   [actions.unlinkNow]: unlinkConfirmed,
+  [actions.publishImport]: publishImportPressed,
+  [actions.repeatImport]: repeatImportPressed,
 }
 
 export const formHandlers: Readonly<Record<string, Handler<ModalSubmitInteraction>>> = {

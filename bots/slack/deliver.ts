@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { ClaimedAnnouncement, ClaimedDelivery } from '../../src/deliveries/claim-deliveries.ts'
+import type { ClaimedReport } from '../../src/imports/report-import.ts'
 import { type CallerClient, type Client, readFailure } from '../client.ts'
 import { wordingFor } from '../wording.ts'
 import { findPosted } from './find-posted.ts'
 import { announcementMessage } from './views/announcement-view.ts'
+import { importMessage } from './views/import-view.ts'
 
 export interface Workspace {
   team: string
@@ -27,24 +29,23 @@ async function bring(
   { web }: Workspace,
   { delivery, log }: { delivery: ClaimedDelivery; log: Logger },
 ): Promise<void> {
-  const { id, attempt, key, announcement } = delivery
+  const { id, attempt, key, announcement, report } = delivery
   const settled = { id, attempt, requestKey: `${id}:${attempt}` }
   let shown: Shown | null = null
   try {
-    shown = announcement && (await show(web, announcement, key))
+    shown = report ? await send(web, report, key) : announcement && (await show(web, announcement, key))
     await api.deliveries.settle.mutate({ ...settled, outcome: 'delivered', message: shown?.message ?? null })
   } catch (error) {
     const reason = reasonOf(error)
     log.warn({ delivery: id, attempt, reason }, 'not delivered yet')
     // Somebody else was given this delivery meanwhile and has brought it: what was posted here is the repeat.
-    if (reason === 'not-found' && shown?.isNew && announcement) {
-      await web.chat.delete({ channel: announcement.channel, ts: shown.message })
-    }
+    if (reason === 'not-found' && shown?.isNew) await web.chat.delete({ channel: shown.channel, ts: shown.message })
     if (shown === null) await api.deliveries.settle.mutate({ ...settled, outcome: 'failed', reason })
   }
 }
 
 interface Shown {
+  channel: string
   message: string
   isNew: boolean
 }
@@ -56,12 +57,24 @@ async function show(web: webApi.WebClient, announcement: ClaimedAnnouncement, ke
   const posted = announcement.message ?? (await findPosted(web, announcement, key))
   if (posted !== null) {
     const isThere = await web.chat.update({ ...view, ts: posted }).then(() => true, ifGone)
-    return isThere ? { message: posted, isNew: false } : null
+    return isThere ? { channel, message: posted, isNew: false } : null
   }
   if (posting.state !== 'open') return null
   const metadata = { event_type: 'rolecall_announcement', event_payload: { delivery: key } }
   const { ts = '' } = await web.chat.postMessage({ ...view, metadata })
-  return { message: ts, isNew: true }
+  return { channel, message: ts, isNew: true }
+}
+
+/** Tells a person privately what came of their import. */
+async function send(web: webApi.WebClient, { user, language, postedSince, ...report }: ClaimedReport, key: string) {
+  const { channel: opened } = await web.conversations.open({ users: user })
+  const channel = opened?.id ?? user
+  const posted = await findPosted(web, { channel, postedSince }, key)
+  if (posted !== null) return { channel, message: posted, isNew: false }
+  const metadata = { event_type: 'rolecall_import', event_payload: { delivery: key } }
+  const said = importMessage(report.import, wordingFor(language))
+  const { ts = '' } = await web.chat.postMessage({ channel, ...said, metadata, unfurl_links: false })
+  return { channel, message: ts, isNew: true }
 }
 
 /** Whoever deleted the message wants it brought up to date no more. */

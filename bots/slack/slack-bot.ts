@@ -14,6 +14,7 @@ import { listenToCommands } from './listeners/command-listeners.ts'
 import { listenToEditRole } from './listeners/edit-role-listeners.ts'
 import { listenToHome } from './listeners/home-listener.ts'
 import { listenToLinks } from './listeners/link-listeners.ts'
+import { listenToImports } from './listeners/import-listeners.ts'
 import { listenToMessages } from './listeners/message-listeners.ts'
 import { listenToPublish } from './listeners/publish-listeners.ts'
 import { listenToRecruiters } from './listeners/recruiters-listener.ts'
@@ -44,7 +45,7 @@ export interface SlackBot extends AsyncDisposable {
 
 const listeners = [
   ...[listenToMessages, listenToCommands, listenToAnswers, listenToRoles, listenToHome],
-  ...[listenToAddRole, listenToEditRole, listenToPublish, listenToRecruiters, listenToLinks],
+  ...[listenToAddRole, listenToEditRole, listenToImports, listenToPublish, listenToRecruiters, listenToLinks],
 ]
 
 /** Connects to Slack and serves it until stopped. Rejects when Slack refuses the tokens. */

@@ -11,9 +11,15 @@ export interface KnownVersion extends PageVersion {
   sha256: Buffer
 }
 
+export interface ReadSource {
+  /** A feed may hold more roles tomorrow, or fewer. */
+  form: 'document' | 'feed'
+  results: ReadResult[]
+}
+
 export type FetchedSource =
   | { state: 'unchanged'; version: KnownVersion }
-  | { state: 'read'; version: KnownVersion; results: ReadResult[] }
+  | ({ state: 'read'; version: KnownVersion } & ReadSource)
 
 /**
  * Fetches a source and reads every document in it; one that is as it was is not read again. A feed that holds no role has
@@ -30,7 +36,8 @@ export async function fetchSource(
   const version = { ...page.version, sha256 }
   // Many sites name no version.
   if (known?.sha256.equals(sha256)) return { state: 'unchanged', version }
-  return { state: 'read', version, results: await readPage(page, source) }
+  const form = /\.json(?:l)?$|\.ndjson$/.test(nameOf(page)) || source.board !== null ? 'feed' : 'document'
+  return { state: 'read', version, form, results: await readPage(page, source) }
 }
 
 async function readPage(page: FetchedPage, source: ImportSource): Promise<ReadResult[]> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../errors.ts'
 import type { ReadResult } from '../postings/reading/source-document.ts'
+import type { ReadSource } from './fetch-source.ts'
 import type { ImportSource } from './recognise-source.ts'
 
 /** One outcome of reading a source, with what tells it from the others at the next reading. */
@@ -11,18 +12,18 @@ export interface ImportItem {
 }
 
 /**
- * Gives each role an id of its source's: the role's own there, else its address; a page of one role is that role whatever
- * is written on it. Without either, only the text tells whether it is the same. A second role with an id that was there
- * before fails: the two would overwrite each other at each reading.
+ * Gives each role an id of its source's: the role's own there, else its address; a document of one role is that role
+ * whatever is written in it. In a feed without either, only the text tells whether it is the same. A second role with an
+ * id that was there before fails: the two would overwrite each other at each reading.
  */
-export function nameItems(results: readonly ReadResult[], source: ImportSource): ImportItem[] {
-  const isOnePage = results.length === 1 && source.board === null
+export function nameItems({ results, form }: ReadSource, source: ImportSource): ImportItem[] {
+  const isOneRole = form === 'document' && results.length === 1
   const seen = new Set<string>()
   return results.map((result, ordinal) => {
     if ('error' in result) return { key: `place:${result.where}`, ordinal, result }
     const { document, where } = result
     const own = document.externalId ?? document.url
-    const externalId = isOnePage ? source.scope : own === null ? null : `${source.scope}#${own}`
+    const externalId = own !== null ? `${source.scope}#${own}` : isOneRole ? source.scope : null
     const key = externalId ?? `text:${createHash('sha256').update(document.text).digest('hex')}`
     if (!seen.has(key)) {
       seen.add(key)

@@ -12,7 +12,7 @@ import {
 } from '../store/import-items.ts'
 import { beginReading, endReading, noteTrouble, type StoredImport, setFound } from '../store/imports.ts'
 import { LAST_ATTEMPT } from '../store/queues.ts'
-import { type FetchedSource, fetchSource } from './fetch-source.ts'
+import { fetchSource, type ReadSource } from './fetch-source.ts'
 import type { ImportDeps } from './import-deps.ts'
 import { describeFailure, type ImportFailure } from './import-failure.ts'
 import { type ImportItem, nameItems } from './name-items.ts'
@@ -96,11 +96,8 @@ async function readSource(deps: ImportDeps, reading: Reading, signal: AbortSigna
 const lastingCodes: readonly ErrorCode[] = ['unreadable-document', 'not-a-posting', 'too-large']
 
 /** A board that was never seen with a role may not be one; one that is empty now has nothing open. */
-function itemsOf(
-  { results }: Extract<FetchedSource, { state: 'read' }>,
-  { source, reading }: { source: ImportSource; reading: Reading },
-): ImportItem[] {
-  if (results.length > 0 || reading.reading > 1) return nameItems(results, source)
+function itemsOf(read: ReadSource, { source, reading }: { source: ImportSource; reading: Reading }): ImportItem[] {
+  if (read.results.length > 0 || reading.reading > 1) return nameItems(read, source)
   throw new AppError('not-found', 'There is no role at this address.', { details: { reason: 'empty' } })
 }
 

@@ -13,7 +13,7 @@ test('an address is read in the terminal: each role with what it says and lacks,
   expect(first.code).toBe(3)
   expect(first.printed.filter(line => /^[+✗]/.test(line))).toHaveLength(3)
   expect(first.printed[0]).toMatch(/^\+ Glazier 1 · Fernhill Windows · .*£32,000/)
-  expect(first.printed[1]).toBe('  to look at: remote or on site, employment type, how to apply')
+  expect(first.printed[1]).toBe('  to look at: no workplace, no employment type, no way to apply')
   expect(first.printed.at(-1)).toBe('feeds.example: 2 new, 1 not read.')
   const { postings } = await on.running.remote.as(terminalIdentity()).postings.list.query({ state: 'open' })
   expect(postings).toHaveLength(2)

@@ -130,6 +130,16 @@ describe('a feed', { timeout: 60_000 }, () => {
     expect(read.items[4]!.failure!.details).toEqual({ reason: 'same-id' })
   })
 
+  test('that shrinks to one role and grows again keeps each role the one that it is', async () => {
+    const address = on.site.at('feeds.example', '/shrinking.json')
+    on.site.pages.set('/shrinking.json', [feedRecord('s1'), feedRecord('s2')])
+    await on.read(address)
+    on.site.pages.set('/shrinking.json', [feedRecord('s2')])
+    expect((await on.read(address)).counts).toMatchObject({ created: 0, unchanged: 1, gone: 1 })
+    on.site.pages.set('/shrinking.json', [feedRecord('s1'), feedRecord('s2')])
+    expect((await on.read(address)).counts).toMatchObject({ created: 0, unchanged: 2, gone: 0 })
+  })
+
   test('with the ids of another one makes roles of its own', async () => {
     on.site.pages.set('/one.json', [feedRecord('1')])
     on.site.pages.set('/other.json', [feedRecord('1', { title: 'Another Glazier' })])

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pino, { type Logger } from 'pino'
 import { type DiscordBot, type DiscordBotOptions, startDiscordBot } from '../../bots/discord/discord-bot.ts'
+import { startJobs } from '../../src/jobs/start-jobs.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type FakeDiscord, startFakeDiscord } from './fake-discord/fake-discord.ts'
 import type { HeldInteraction } from './fake-discord/held-interactions.ts'
@@ -9,6 +10,7 @@ import { type Person, personIn, replyTo, shown } from './fake-discord/person.ts'
 import type { FakeChannel, FakeGuild, FakeMessage } from './fake-discord/world.ts'
 import type { glazierRole } from './role-texts.ts'
 import { type RunningCore, runCore } from './running-core.ts'
+import type { Site } from './site.ts'
 
 export const talentRole = '900000000000000001'
 
@@ -38,10 +40,17 @@ export async function runDiscord(
     core?: NodeJS.ProcessEnv
     database?: Database
     log?: Logger
+    /** Sites that addresses are read from; the core does its jobs then. */
+    site?: Site
   } = {},
 ): Promise<DiscordWorld> {
-  const { core: settings, database } = options
-  const running = await runCore({ ...(settings ? { settings } : {}), ...(database ? { database } : {}) })
+  const { core: settings, database, site } = options
+  const running = await runCore({
+    ...(settings ? { settings } : {}),
+    ...(database ? { database } : {}),
+    ...(site ? { fetchPublic: site.fetchPublic } : {}),
+  })
+  if (site) await startJobs(running.core.services)
   const discord = await startFakeDiscord({ intents: options.intents ?? 0, peer: options.peer ?? 'whole' })
   const guild = discord.addGuild('North')
   const channel = discord.addChannel(guild, 'jobs')

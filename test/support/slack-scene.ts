@@ -2,12 +2,15 @@ import { createServer } from 'node:net'
 import type { Logger } from 'pino'
 import { type SlackBot, startSlackBot } from '../../bots/slack/slack-bot.ts'
 import type { SlackSettings } from '../../bots/slack/slack-settings.ts'
+import { startJobs } from '../../src/jobs/start-jobs.ts'
 import { createLogger } from '../../src/logger.ts'
+import type { Database } from '../../src/store/database.ts'
 import { appToken, type FakeSlack, startFakeSlack } from './fake-slack/fake-slack.ts'
 import { type FakePerson, personOf } from './fake-slack/people.ts'
 import type { Transport } from './fake-slack/socket-mode.ts'
 import type { FakeMessage, FakeView, FakeWorkspace } from './fake-slack/workspace.ts'
 import { type RunningCore, runCore } from './running-core.ts'
+import type { Site } from './site.ts'
 
 export const north: FakeWorkspace = {
   team: 'T-NORTH',
@@ -39,6 +42,9 @@ export interface SlackScene extends AsyncDisposable {
 export interface SceneOptions {
   settings?: Partial<SlackSettings>
   coreSettings?: NodeJS.ProcessEnv
+  /** Sites that addresses are read from; the core does its jobs then. */
+  site?: Site
+  database?: Database
   retries?: number
   /** The pause before the first retry. */
   minTimeout?: number
@@ -47,10 +53,21 @@ export interface SceneOptions {
 }
 
 /** A fake Slack, a whole core on an embedded database, and the real bot between them. */
-export async function openScene({ settings, coreSettings, ...retrying }: SceneOptions = {}): Promise<SlackScene> {
+export async function openScene({
+  settings,
+  coreSettings,
+  site,
+  database,
+  ...retrying
+}: SceneOptions = {}): Promise<SlackScene> {
   const slack = await startFakeSlack()
   slack.state.workspaces.push(north, south)
-  const running = await runCore(coreSettings ? { settings: coreSettings } : {})
+  const running = await runCore({
+    ...(coreSettings ? { settings: coreSettings } : {}),
+    ...(database ? { database } : {}),
+    ...(site ? { fetchPublic: site.fetchPublic } : {}),
+  })
+  if (site) await startJobs(running.core.services)
   const bot = await startBot({ slack, running }, { ...(settings ? { settings } : {}), ...retrying })
   return {
     ...{ slack, running, bot },

@@ -9,6 +9,7 @@ import {
   ApplicationCommandOptionType as OptionType,
   PermissionFlagsBits,
 } from 'discord.js'
+import { type ImportWording, importWordingFor } from '../../import-wording.ts'
 import { type Wording, wordingFor } from '../../wording.ts'
 import { discordEnglish } from '../wording/discord-english.ts'
 import { type CommandText, localised } from '../wording/discord-wording.ts'
@@ -83,6 +84,7 @@ function compareCommand(): APIApplicationCommandSubcommandOption {
 function roleCommands(): APIApplicationCommandSubcommandOption[] {
   return [
     subcommand('role add', []),
+    importCommand(),
     subcommand('role edit', [role('role edit role', 'required')]),
     subcommand('role close', [role('role close role', 'required')]),
     subcommand('role reopen', [role('role reopen role', 'required')]),
@@ -90,6 +92,16 @@ function roleCommands(): APIApplicationCommandSubcommandOption[] {
       { type: OptionType.String, ...named('role list state'), choices: choices(words => words.states) },
     ]),
   ]
+}
+
+function importCommand(): APIApplicationCommandSubcommandOption {
+  const imports = (of: (words: ImportWording) => Record<string, string>) =>
+    choices(words => of(importWordingFor(words)))
+  return subcommand('role import', [
+    { type: OptionType.String, ...named('role import url'), required: true, min_length: 4, max_length: 2_000 },
+    { type: OptionType.String, ...named('role import repeat'), choices: imports(words => words.repeats) },
+    { type: OptionType.String, ...named('role import publish'), choices: imports(words => words.publishing) },
+  ])
 }
 
 function recruiterCommands(): APIApplicationCommandSubcommandOption[] {

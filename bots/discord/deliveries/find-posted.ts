@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   type AnyThreadChannel,
+  type DMChannel,
   type ForumChannel,
   type Message,
   type NewsChannel,
@@ -27,7 +28,7 @@ export function markOf(key: string): string {
  * carries it is deleted. Where the channel may not be read there is no telling, and twice is better than never.
  */
 export async function findMessage(
-  channel: TextChannel | NewsChannel,
+  channel: TextChannel | NewsChannel | DMChannel,
   mark: string,
   since: Date,
 ): Promise<string | null> {

@@ -25,6 +25,8 @@ export const actions = {
   link: 'link',
   unlink: 'unlink',
   unlinkNow: 'unlink-now',
+  publishImport: 'import-publish',
+  repeatImport: 'import-repeat',
 } as const
 
 export type Action = (typeof actions)[keyof typeof actions]

@@ -1,5 +1,6 @@
 import type { App, RespondFn, SlashCommand } from '@slack/bolt'
 import { answerPrivately } from '../answer-question.ts'
+import { importRoles } from '../import-roles.ts'
 import { openModal } from '../open-modal.ts'
 import { listOwnRoles } from '../own-roles.ts'
 import { isRecruiter, showRefusal, showRoleForm } from '../role-modals.ts'
@@ -70,6 +71,7 @@ async function manageRole(request: SlackRequest, command: SlashCommand, respond:
   const { words } = request
   const [what = ''] = command.text.trim().toLowerCase().split(/\s+/)
   if (what === 'add') return openModal(request, { trigger: command.trigger_id, title: words.formTitle }, showRoleForm)
+  if (what === 'import') return importRoles(request, respond, unescapeSlack(command.text))
   if (what === 'list') return listRoles(request, respond)
   if (what === 'edit' || what === 'close' || what === 'reopen') {
     const title = words.pickTitle[what]

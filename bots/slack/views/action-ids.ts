@@ -17,6 +17,8 @@ export const actionIds = {
   editDraft: 'role-edit-draft',
   linkSpaces: 'link-spaces',
   unlinkSpace: 'unlink-space',
+  publishImport: 'import-publish',
+  repeatImport: 'import-repeat',
 } as const
 
 export const viewIds = {

@@ -108,6 +108,10 @@ export const methods: Record<string, Method> = {
       }
     },
   },
+  'conversations.open': {
+    required: ['users'],
+    answer: ({ args }) => ({ channel: { id: `D${args.users}` } }),
+  },
   'views.open': {
     required: ['trigger_id', 'view'],
     answer: ({ state, args, workspace }) => {

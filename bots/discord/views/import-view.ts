@@ -1,0 +1,52 @@
+import { ButtonStyle } from 'discord.js'
+import type { ImportView } from '../../../src/imports/view-import.ts'
+import { botWordingFor } from '../../bot-wording.ts'
+import { describeImport } from '../../describe-import.ts'
+import { importWordingFor } from '../../import-wording.ts'
+import type { Wording } from '../../wording.ts'
+import { button, row, section, text, type View } from './components.ts'
+import { actions, customId } from './custom-id.ts'
+import { clip, escapeMarkdown, plainText, small, strong } from './markdown.ts'
+
+// A role takes three of a message's 40 components, and all of it 4,000 characters.
+const mostRoles = 7
+const mostGone = 3
+const mostFailures = 5
+
+/** What came of an import: each new or changed role with the way to its preview, then what is left to a recruiter. */
+export function importView(view: ImportView, wording: Wording, mark?: string): View {
+  const words = importWordingFor(wording)
+  const { review, close } = botWordingFor(wording)
+  const { heading, roles, failures, gone, notes } = describeImport(view, wording)
+  const unread = failures.slice(0, mostFailures).map(failure => `- ${clip(escapeMarkdown(failure), 150)}`)
+  const hidden = roles.length - mostRoles
+  const said = [...(hidden > 0 ? [words.more(hidden)] : []), ...notes]
+  return [
+    text(strong(heading)),
+    ...roles
+      .slice(0, mostRoles)
+      .map(role =>
+        section(
+          `${strong(plainText(role.name, 120))}\n${clip(escapeMarkdown(role.lacks), 120)}`,
+          button(review, customId(actions.review, role.id)),
+        ),
+      ),
+    ...(unread.length > 0 ? [text([strong(words.notRead), ...unread].join('\n'))] : []),
+    ...(gone.length > 0 ? [text(escapeMarkdown(words.gone))] : []),
+    ...gone
+      .slice(0, mostGone)
+      .map(role =>
+        section(strong(plainText(role.name, 120)), button(close, customId(actions.close, role.id), ButtonStyle.Danger)),
+      ),
+    ...(said.length > 0 ? [text(said.map(note => small(note)).join('\n'))] : []),
+    ...(view.state === 'done' || view.state === 'failed' ? [actionRow(view, wording, mark)] : []),
+  ]
+}
+
+function actionRow({ id, state, counts }: ImportView, wording: Wording, mark: string | undefined): View[number] {
+  const words = importWordingFor(wording)
+  const again = button(words.again, customId(actions.repeatImport, id, ...(mark === undefined ? [] : [mark])))
+  if (state !== 'done' || counts.drafts === 0) return row(again)
+  const publish = button(words.publishAll(counts.drafts), customId(actions.publishImport, id), ButtonStyle.Success)
+  return row(publish, again)
+}

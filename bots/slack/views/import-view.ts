@@ -1,0 +1,60 @@
+import type { types } from '@slack/bolt'
+import type { ImportView } from '../../../src/imports/view-import.ts'
+import { botWordingFor } from '../../bot-wording.ts'
+import { describeImport } from '../../describe-import.ts'
+import { importWordingFor } from '../../import-wording.ts'
+import type { Wording } from '../../wording.ts'
+import { actionIds } from './action-ids.ts'
+import { clip, context, escapeMrkdwn, plainText, section } from './mrkdwn.ts'
+
+/** What came of an import: each new or changed role with the way to its preview, then what is left to a recruiter. */
+export function importMessage(view: ImportView, wording: Wording): { text: string; blocks: types.KnownBlock[] } {
+  const words = importWordingFor(wording)
+  const { heading, roles, failures, gone, notes } = describeImport(view, wording)
+  const reading = failures.slice(0, 10).map(failure => `• ${clip(escapeMrkdwn(failure), 250)}`)
+  return {
+    text: escapeMrkdwn(plainText(heading, 300).text),
+    blocks: [
+      section(`*${escapeMrkdwn(heading)}*`),
+      ...roles.map(role => roleSection(role, wording)),
+      ...(reading.length > 0 ? [section([`*${escapeMrkdwn(words.notRead)}*`, ...reading].join('\n'))] : []),
+      ...(gone.length > 0 ? [section(escapeMrkdwn(words.gone)), ...gone.map(role => goneSection(role, wording))] : []),
+      ...(notes.length > 0 ? [context(escapeMrkdwn(notes.join(' ')))] : []),
+      actionsBlock(view, wording),
+    ],
+  }
+}
+
+function roleSection({ id, name, lacks }: { id: string; name: string; lacks: string }, wording: Wording) {
+  const { review } = botWordingFor(wording)
+  return {
+    ...section(`*${clip(escapeMrkdwn(name), 500)}*\n${escapeMrkdwn(lacks)}`),
+    accessory: { type: 'button', text: plainText(review, 75), action_id: actionIds.reviewRole, value: id },
+  } satisfies types.SectionBlock
+}
+
+function goneSection({ id, name }: { id: string; name: string }, wording: Wording) {
+  const option = { text: plainText(botWordingFor(wording).close, 75), value: `close:${id}` }
+  return {
+    ...section(`*${clip(escapeMrkdwn(name), 500)}*`),
+    accessory: { type: 'overflow', action_id: actionIds.manage, options: [option] },
+  } satisfies types.SectionBlock
+}
+
+function actionsBlock({ id, state, counts }: ImportView, wording: Wording): types.ActionsBlock {
+  const words = importWordingFor(wording)
+  const publish: types.Button = {
+    type: 'button',
+    text: plainText(words.publishAll(counts.drafts), 75),
+    action_id: actionIds.publishImport,
+    value: id,
+    style: 'primary',
+  }
+  const again: types.Button = {
+    type: 'button',
+    text: plainText(words.again, 75),
+    action_id: actionIds.repeatImport,
+    value: id,
+  }
+  return { type: 'actions', elements: state === 'done' && counts.drafts > 0 ? [publish, again] : [again] }
+}

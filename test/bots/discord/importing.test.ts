@@ -1,0 +1,64 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
+import { allowRecruiters, type DiscordWorld, identityOf, runDiscord } from '../../support/discord-world.ts'
+import { shown } from '../../support/fake-discord/person.ts'
+import { feedRecord } from '../../support/importing.ts'
+import { openSite, type Site } from '../../support/site.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+
+let opened: TestDatabase
+let site: Site
+let world: DiscordWorld
+beforeAll(async () => {
+  site = await openSite()
+  opened = await openTestDatabase()
+  world = await runDiscord({ site, database: opened.database })
+  await allowRecruiters(world)
+})
+afterAll(async () => {
+  await world[Symbol.asyncDispose]()
+  await site[Symbol.asyncDispose]()
+})
+afterEach(() => expect(world.discord.problems.splice(0)).toEqual([]))
+
+test('a recruiter imports a feed with one command, sees what each role lacks, and publishes all', async () => {
+  const { recruiter, replyShowing } = world
+  const records = Array.from({ length: 12 }, (_, n) => feedRecord(`d${n}`))
+  site.pages.set('/feed.json', [...records, { title: '*Empty*', text: '' }])
+  const url = site.at('feeds.example', '/feed.json')
+  const reply = await replyShowing(recruiter.runs('role import', { url }), 'feeds.example: 12 new, 1 not read.')
+  expect(shown(reply)).toContain('**Glazier d0 · Fernhill Windows**\nMissing or doubtful: no workplace')
+  expect(shown(reply)).toContain('12 are kept as drafts')
+  await replyShowing(recruiter.presses(reply, 'Publish all 12'), '12 published.')
+
+  site.pages.set('/feed.json', records.slice(1))
+  const again = await replyShowing(recruiter.presses(reply, 'Read again'), '11 unchanged, 1 no longer there.')
+  expect(shown(again)).toContain('They stay as they are until you close them.')
+  await replyShowing(recruiter.presses(again, 'Close'), 'Glazier d0 is closed')
+})
+
+test('what cannot be read is said, and a candidate is refused', async () => {
+  const { recruiter, candidate, replyShowing } = world
+  const url = site.at('feeds.example', '/nothing')
+  await replyShowing(recruiter.runs('role import', { url }), 'feeds.example has no such page or board.')
+  await replyShowing(recruiter.runs('role import', { url: 'ftp://feeds.example' }), 'Only web addresses are read.')
+  await replyShowing(candidate.runs('role import', { url }), 'Only recruiters may do that here')
+})
+
+test('an import whose watcher is gone is told of privately, once', async () => {
+  const { running, discord } = world
+  site.pages.set('/alone.json', [feedRecord('alone')])
+  const { imports } = running.remote.as(identityOf(world, 'recruiter'))
+  const address = site.at('feeds.example', '/alone.json')
+  const { id } = await imports.start.mutate({ address, language: 'de', requestKey: 'alone' })
+  await vi.waitFor(async () => expect(await imports.get.query({ id })).toMatchObject({ state: 'done' }), 10_000)
+  const told = () =>
+    [...discord.world.messages.values()].filter(message => shown(message).includes('feeds.example: 1 neu.'))
+  for (const _ of [1, 2]) {
+    await opened.asOwner(`update pgboss.job set start_after = now() where name like 'deliveries/%'`)
+    await vi.waitFor(() => expect(told()).toHaveLength(1), 10_000)
+    await new Promise(resolve => setTimeout(resolve, 500))
+  }
+  expect(told()).toHaveLength(1)
+})
