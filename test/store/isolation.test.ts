@@ -8,6 +8,8 @@ import { enqueueDelivery, findDeliveries } from '../../src/store/deliveries.ts'
 import { listFactsOf } from '../../src/store/facts.ts'
 import { saveLinkCode } from '../../src/store/link-codes.ts'
 import { reservePersonSpending, reserveSpending } from '../../src/store/model-spending.ts'
+import { saveItems } from '../../src/store/import-items.ts'
+import { wantReading } from '../../src/store/imports.ts'
 import { connectSpace, listOrganizations } from '../../src/store/organizations.ts'
 import { listPassages } from '../../src/store/passages.ts'
 import { insertGrant, listGrants, rememberPerson } from '../../src/store/people.ts'
@@ -110,6 +112,10 @@ async function fillEveryOtherTable(tx: Tx): Promise<void> {
   await reserveSpending(tx, { day: '2026-03-02', amount: 5, limit: 10 })
   await countRequest(tx, { key: theirs, most: 10, seconds: 60 })
   await saveLinkCode(tx, { spaceId: theirSpace, codeSha256: Buffer.from('hash'), expiresAt: now })
+  const wanted = { spaceId: theirSpace, personId, language: null, publishAs: null, repeats: null }
+  const imported = await wantReading(tx, { ...wanted, address: 'https://feeds.example/' })
+  const item = { key: 'k', ordinal: 0, outcome: 'created' as const, place: null, failure: null }
+  await saveItems(tx, imported, [{ ...item, posting: theirPosting }])
   await sql`insert into installations (space_id, sealed) values (${theirSpace}, 'sealed')`.execute(tx)
 }
 
