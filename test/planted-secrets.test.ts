@@ -4,6 +4,7 @@ import { connectServer } from '../src/store/connect-server.ts'
 import { createDatabase, openDatabase } from '../src/store/database.ts'
 import { runDiscord } from './support/discord-world.ts'
 import { admin, bot, candidate } from './support/identities.ts'
+import { runImporting } from './support/importing.ts'
 import { serveModel } from './support/model-server.ts'
 import { glazierRole } from './support/role-texts.ts'
 import { collectLines, runCore } from './support/running-core.ts'
@@ -70,6 +71,19 @@ test('the core logs nothing of what is asked, posted, uploaded or stored, when i
   ])
   await cam.people.exportMine.query()
   expect(log.filter(line => line.msg === 'called').length).toBeGreaterThan(8)
+})
+
+test('the core logs nothing of the addresses that it reads, nor of what is there, when it goes well and when not', async () => {
+  await using on = await runImporting()
+  log = on.running.log
+  on.site.pages.set(`/${mark}.json?key=${mark}`, [{ title: mark, text: planted.posting }, { title: planted.cv }])
+  on.site.pages.set(`/${mark}-busy`, (_, response) => response.writeHead(503).end(planted.posting))
+  const at = (path: string) => on.site.at('feeds.example', path)
+  await on.read(at(`/${mark}.json?key=${mark}`))
+  await on.read(at(`/${mark}`))
+  await on.imports().start.mutate({ address: at(`/${mark}-busy`), requestKey: 'busy' })
+  await settled([on.imports().start.mutate({ address: `ftp://${mark}.example`, requestKey: 'refused' })])
+  await vi.waitFor(() => expect(log.map(line => line.msg)).toContain('an import waits for its site'), 10_000)
 })
 
 test('the core logs nothing of it when its parts fail with errors that repeat it', async () => {

@@ -27,6 +27,8 @@ export interface PersonalData {
     feedback: Feedback | null
   }[]
   postings: { id: string; title: string; state: PostingState }[]
+  /** Addresses that they had read into roles. */
+  imports: { address: string }[]
 }
 
 export async function findPersonalData(tx: Tx, personId: string): Promise<PersonalData | null> {
@@ -55,6 +57,12 @@ export async function findPersonalData(tx: Tx, personId: string): Promise<Person
       .selectFrom('postings')
       .select(['posting_id as id', 'title', 'state'])
       .where('owner_id', '=', personId)
+      .orderBy('created_at')
+      .execute(),
+    imports: await tx
+      .selectFrom('imports')
+      .select('address')
+      .where('person_id', '=', personId)
       .orderBy('created_at')
       .execute(),
   }

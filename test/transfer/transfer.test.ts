@@ -9,6 +9,8 @@ import { findOrCreateConversation, listTurns } from '../../src/store/conversatio
 import { createDatabase, type Tx } from '../../src/store/database.ts'
 import { enqueueDelivery } from '../../src/store/deliveries.ts'
 import { saveLinkCode } from '../../src/store/link-codes.ts'
+import { saveItems } from '../../src/store/import-items.ts'
+import { wantReading } from '../../src/store/imports.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { reservePersonSpending, reserveSpending } from '../../src/store/model-spending.ts'
 import { openEmbedded } from '../../src/store/open-embedded.ts'
@@ -117,7 +119,7 @@ describe('an import', { timeout: 60_000 }, () => {
     await using to = await openTestDatabase()
     await importFrom(whole, to)
     const space = { id: await spaceOf(to, harbourline), organizationId: harbourline }
-    const claimed = await claimDeliveries({ database: to.database }, { space, limit: 10 })
+    const claimed = await claimDeliveries({ database: to.database, now: () => now }, { space, limit: 10 })
     expect(claimed).toMatchObject([{ key: 'd-1', attempt: 1 }])
   })
 
@@ -262,6 +264,10 @@ async function fill(organizationId: string, workspace: string): Promise<void> {
     await sql`insert into announcements (space_id, posting_id, channel) values (${space.id}, ${published.id}, 'C1')`.execute(
       tx,
     )
+    const wanted = { spaceId: space.id, personId, language: 'de', publishAs: null, repeats: 'daily' as const }
+    const imported = await wantReading(tx, { ...wanted, address: 'https://feeds.example/?q=%20' })
+    const item = { key: name, ordinal: 0, place: name, failure: null, outcome: 'created' as const }
+    await saveItems(tx, imported, [{ ...item, posting: published.id }])
     await reserveSpending(tx, { day: '2026-03-02', amount: 5, limit: 10 })
     await reservePersonSpending(tx, personId, { day: '2026-03-02', amount: 5, limit: 10 })
     await countRequest(tx, { key: organizationId, most: 10, seconds: 60 })

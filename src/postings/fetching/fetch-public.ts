@@ -69,7 +69,8 @@ const readable =
  *
  * The promise rejects with `AppError`: 'invalid-input' for a URL that is not fetched, with `details.reason`; 'too-large'
  * beyond a limit; 'unreadable-document' when the server fails (`details.status`, and `details.retryAfterMs` where it says
- * when to come back) or sends something else than a document; 'cancelled' when `signal` aborts. No message repeats a path or a query: people paste links that are secrets.
+ * when to come back) or sends something else than a document; 'cancelled' when `signal` aborts. No message repeats a path
+ * or a query: people paste links that are secrets.
  */
 export function createPublicFetcher(options: PublicFetcherOptions = {}): FetchPublic {
   const limits = { ...usualLimits, ...options.limits }

@@ -31,6 +31,37 @@ describe('a page', () => {
     expect(seen).toEqual([{ host: `jobs.example:${site.port}`, cookie: undefined, auth: undefined }])
   })
 
+  test('that is known is asked for only if it changed, by its ETag and its date', async () => {
+    const version = { etag: '"v1"', lastModified: 'Mon, 02 Nov 2026 09:00:00 GMT' }
+    await using site = await serve((request, response) => {
+      const { 'if-none-match': etag, 'if-modified-since': date } = request.headers
+      const headers = { etag: version.etag, 'last-modified': version.lastModified }
+      if (etag === version.etag && date === version.lastModified) return void response.writeHead(304, headers).end()
+      response.writeHead(200, { ...headers, 'content-type': 'text/html' }).end(page)
+    })
+    const url = site.at('jobs.example', '/')
+    expect(await site.fetcher()(url)).toMatchObject({ state: 'fetched', version, bytes: Buffer.from(page) })
+    expect(await site.fetcher()(url, { known: version })).toMatchObject({ state: 'unchanged', version })
+    const older = { ...version, etag: '"v0"' }
+    expect(await site.fetcher()(url, { known: older })).toMatchObject({ state: 'fetched', version })
+  })
+
+  test.each([
+    ['120', 120_000],
+    [new Date(Date.now() + 3_600_000).toUTCString(), 3_600_000],
+    ['soon', undefined],
+    ['-5', undefined],
+  ])('that is to be asked for later (%s) says when', async (header, wait) => {
+    await using site = await serve((_request, response) => response.writeHead(503, { 'retry-after': header }).end())
+    const error: unknown = await site
+      .fetcher()(site.at('jobs.example', '/'))
+      .catch(refused => refused)
+    expect(error).toMatchObject({ details: { reason: 'status', status: 503 } })
+    const { retryAfterMs } = (error as { details: { retryAfterMs?: number } }).details
+    if (wait === undefined) expect(retryAfterMs).toBeUndefined()
+    else expect(Math.abs(retryAfterMs! - wait)).toBeLessThan(30_000)
+  })
+
   test.each([
     ['gzip', gzipSync(page)],
     ['br', brotliCompressSync(page)],

@@ -3,12 +3,14 @@ import { readJsonText } from './read-json-text.ts'
 
 /**
  * Pay as a sentence part, "EUR 60,000–80,000 per year", from schema.org's MonetaryAmount, PriceSpecification or a
- * bare number (then in `currency`); text is kept as it is. null when no amount above zero is given.
+ * bare number (then in `currency`); text is kept as it is. Of several ranges each says what it is for. null when no amount
+ * above zero is given.
  */
 export function renderSalary(value: unknown, currency: string | null): string | null {
   if (typeof value === 'string' && Number.isNaN(amountOf(value))) return readJsonText(value)
   if (Array.isArray(value)) {
-    return value.map(item => renderSalary(item, currency)).find(text => text !== null) ?? null
+    const ranges = value.flatMap(item => renderNamed(item, { currency, isOnly: value.length === 1 }) ?? [])
+    return [...new Set(ranges)].join('; ') || null
   }
   const pay = isObject(value) ? value : { value }
   const quantity = isObject(pay.value) ? { ...pay, ...pay.value } : pay
@@ -23,6 +25,13 @@ export function renderSalary(value: unknown, currency: string | null): string | 
   return [amounts, unit === null ? null : (PAY_UNITS[unit.toUpperCase()] ?? `per ${unit.toLowerCase()}`)]
     .filter(part => part !== null)
     .join(' ')
+}
+
+/** One of several ranges says what it is for: a place, a level. */
+function renderNamed(item: unknown, { currency, isOnly }: { currency: string | null; isOnly: boolean }): string | null {
+  const text = renderSalary(item, currency)
+  const name = isObject(item) ? readJsonText(item.name) : null
+  return isOnly || name === null || text === null || text === name ? text : `${text} (${name})`
 }
 
 function amountsInWords(min: number, { max, exact, prefix }: { max: number; exact: number; prefix: string }) {

@@ -35,6 +35,16 @@ describe("a job board's public export", () => {
     ])
   })
 
+  test('of Greenhouse with several pay ranges says what each is for', () => {
+    const range = { currency_type: 'EUR', min_cents: 2_100_000, max_cents: 2_500_000, title: 'Porto' }
+    const job = {
+      ...{ id: 4012, title: 'Tailor', absolute_url: 'https://boards.example/jobs/4012', content: 'Sew.' },
+      pay_input_ranges: [range, { ...range, min_cents: 2_400_000, max_cents: 2_900_000, title: 'Lisbon' }],
+    }
+    const text = 'Salary: EUR 21,000–25,000 (Porto); EUR 24,000–29,000 (Lisbon)\n\nSew.'
+    expect(read({ jobs: [job] })[0]).toMatchObject({ document: { text } })
+  })
+
   test('of Lever is read with its lists and its pay', () => {
     const posting = {
       id: 'f3',
