@@ -52,9 +52,10 @@ describe('a reading that is interrupted', { timeout: 60_000 }, () => {
       found: 100,
       counts: { created: 64 },
     })
-    const ended = first[Symbol.asyncDispose]()
+    const stopped = first.running.core.services.database.queue.stop()
     goOn.resolve()
-    await ended
+    await stopped
+    await first[Symbol.asyncDispose]()
     // As if the process had died between storing roles and saying so.
     await opened.asOwner('delete from import_items where ordinal between 10 and 31')
     await retryNow()

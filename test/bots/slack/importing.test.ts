@@ -4,7 +4,7 @@ import { feedRecord } from '../../support/importing.ts'
 import { openSite, type Site } from '../../support/site.ts'
 import { eventually, openScene, type SlackScene, textOf } from '../../support/slack-scene.ts'
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
 
 let opened: TestDatabase
 let site: Site
@@ -30,6 +30,7 @@ const messageTo = (user: string, words: string | RegExp) =>
           (typeof words === 'string' ? textOf(message).includes(words) : words.test(textOf(message))),
       ),
     `a message to ${user} saying ${words}`,
+    30_000,
   )
 
 test('a recruiter imports a feed with one command, sees what each role lacks, and publishes all', async () => {
