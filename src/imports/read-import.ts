@@ -1,10 +1,8 @@
 import { AppError, type ErrorCode } from '../errors.ts'
-import { importPostings } from '../postings/import-postings.ts'
 import type { Tx } from '../store/database.ts'
 import {
   countItems,
   countPassing,
-  findStoredSince,
   type ImportedItem,
   keepItems,
   listSettledKeys,
@@ -16,6 +14,7 @@ import { fetchSource, type ReadSource } from './fetch-source.ts'
 import type { ImportDeps } from './import-deps.ts'
 import { describeFailure, type ImportFailure } from './import-failure.ts'
 import { type ImportItem, nameItems } from './name-items.ts'
+import { publishItems, type Reading } from './publish-items.ts'
 import { type ImportSource, recogniseSource } from './recognise-source.ts'
 import { reportReading } from './report-import.ts'
 
@@ -54,8 +53,6 @@ export async function readImport(deps: ImportDeps, input: ReadInput, signal: Abo
     if (remedy === 'try again') throw asRetriable(error)
   }
 }
-
-type Reading = StoredImport & { organizationId: string }
 
 async function readSource(deps: ImportDeps, reading: Reading, signal: AbortSignal): Promise<void> {
   const source = recogniseSource(reading.address)
@@ -99,32 +96,6 @@ const lastingCodes: readonly ErrorCode[] = ['unreadable-document', 'not-a-postin
 function itemsOf(read: ReadSource, { source, reading }: { source: ImportSource; reading: Reading }): ImportItem[] {
   if (read.results.length > 0 || reading.reading > 1) return nameItems(read, source)
   throw new AppError('not-found', 'There is no role at this address.', { details: { reason: 'empty' } })
-}
-
-async function publishItems(deps: ImportDeps, reading: Reading, items: readonly ImportItem[]): Promise<ImportedItem[]> {
-  const { organizationId, personId, publishAs: state, beganAt } = reading
-  const published = importPostings(
-    deps,
-    { organizationId, personId, state },
-    items.map(({ result }) => result),
-  )
-  const outcomes: ImportedItem[] = []
-  for await (const outcome of published) {
-    const { key, ordinal, result } = items[outcomes.length]!
-    const at = { key, ordinal, place: result.where }
-    if (outcome.change === 'failed') {
-      const { code, details } = outcome.error
-      outcomes.push({ ...at, outcome: 'failed', posting: null, failure: { code, details } })
-    } else outcomes.push({ ...at, outcome: outcome.change, posting: outcome.id, failure: null })
-  }
-  const unchanged = outcomes.flatMap(({ outcome, posting }) => (outcome === 'unchanged' && posting ? [posting] : []))
-  const stored = await deps.database.withOrganization(organizationId, tx =>
-    findStoredSince(tx, unchanged, beganAt ?? deps.now()),
-  )
-  return outcomes.map(item => {
-    const change = item.outcome === 'unchanged' && item.posting ? stored.get(item.posting) : undefined
-    return change ? { ...item, outcome: change } : item
-  })
 }
 
 /** Ends the reading, and queues that whoever asked for it is told. */
