@@ -5,8 +5,8 @@ create table imports (
   import_id uuid not null default gen_random_uuid(),
   -- As it was given; reading the same address again is the same import.
   address text not null,
-  -- Who asked for it last, and where: they are told what came of it.
-  space_id uuid not null,
+  -- Who asked for it last, and where: they are told what came of it. Null once they left or the space did.
+  space_id uuid,
   person_id uuid,
   language text,
   -- What a role that is new here becomes.
@@ -35,7 +35,7 @@ create table imports (
   created_at timestamptz not null default now(),
   primary key (organization_id, import_id),
   unique (organization_id, address),
-  foreign key (organization_id, space_id) references spaces on delete cascade,
+  foreign key (organization_id, space_id) references spaces on delete set null (space_id),
   foreign key (organization_id, person_id) references people on delete set null (person_id)
 );
 create index on imports (organization_id, next_at) where next_at is not null;
@@ -62,3 +62,7 @@ create index on import_items (organization_id, posting_id);
 
 select isolate_by_organization(isolated)
 from unnest(array['imports', 'import_items']::regclass[]) as isolated;
+select defer_organization_keys();
+
+-- A space that parts from the organization leaves its imports there, with the roles.
+grant update (space_id, person_id) on imports to rolecall_linker;

@@ -18,7 +18,8 @@ const layers = [
   { name: 'api', holds: /^src\/api\// },
   {
     name: 'use-cases',
-    holds: /^src\/(postings|imports|questions|candidates|people|recruiters|deliveries|installations|jobs|linking|transfer)\//,
+    holds:
+      /^src\/(postings|imports|questions|candidates|people|recruiters|deliveries|installations|jobs|linking|transfer)\//,
   },
   { name: 'ports', holds: /^src\/(store|models)\// },
   {

@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction, MessageComponentInteraction, ModalSub
 import { addRoleCommand, addRoleSubmitted } from './commands/add-role.ts'
 import { askCommand } from './commands/ask.ts'
 import { editPressed, editRoleCommand, editSubmitted, savePressed } from './commands/edit-role.ts'
+import { importCommand, publishImportPressed, repeatImportPressed } from './commands/import-roles.ts'
 import {
   createLinkCommand,
   linkPressed,
@@ -10,7 +11,6 @@ import {
   unlinkPressed,
   useLinkCommand,
 } from './commands/link.ts'
-import { importCommand, publishImportPressed, repeatImportPressed } from './commands/import-roles.ts'
 import { allowCommand, listRecruitersCommand, removeCommand } from './commands/recruiters.ts'
 import {
   channelPicked,

@@ -42,12 +42,15 @@ export function listImports(
   })
 }
 
-/** Notes that the person saw this reading end: they need not be told again. */
+/** Notes that the person saw this reading end: they need not be told again. Rejects with 'not-found'. */
 export async function markSeen(
   { database }: { database: Database },
   { organizationId, id, reading }: ImportInput & { reading: number },
 ): Promise<{ isNews: boolean }> {
-  return { isNews: await database.withOrganization(organizationId, tx => setTold(tx, id, reading)) }
+  return database.withOrganization(organizationId, async tx => {
+    if (!(await findImport(tx, id))) throw noSuchImport(id)
+    return { isNews: await setTold(tx, id, reading) }
+  })
 }
 
 /** Reads the address no more; its roles stay as they are. Rejects with 'not-found'. */

@@ -25,7 +25,7 @@ const SHOWN_ITEMS = 10
 export async function reportReading(tx: Tx, { id, reading, personId, spaceId }: StoredImport, at: Date): Promise<void> {
   const person = personId === null ? null : await findPlatformUser(tx, personId)
   // Nobody is sent messages at a terminal.
-  if (person === null || person.platform === 'terminal') return
+  if (person === null || spaceId === null || person.platform === 'terminal') return
   const key = `${reportKind}:${id}:${reading}`
   await enqueueDelivery(tx, {
     ...{ spaceId, key, messageKey: key, kind: reportKind, target: {}, payload: { import: id, reading } },

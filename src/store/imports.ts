@@ -8,8 +8,9 @@ import type { Tables } from './tables.ts'
 export interface StoredImport {
   id: string
   address: string
-  spaceId: string
-  /** Who asked for it last; null once they were erased. */
+  /** Where it was asked for last; null once that space left the organization. */
+  spaceId: string | null
+  /** Who asked for it last; null once they were erased, or left with their space. */
   personId: string | null
   /** In which they are told of it. */
   language: string | null

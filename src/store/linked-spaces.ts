@@ -63,6 +63,12 @@ export async function joinOrganizations(
     where organization_id = ${from} and exists (
       select from postings joined where joined.organization_id = ${to} and joined.external_id = leaving.external_id
     )`.execute(tx)
+  // An address is an import once. Of two the one that stays goes on; the roles of both are there.
+  await sql`
+    delete from imports leaving
+    where organization_id = ${from} and exists (
+      select from imports joined where joined.organization_id = ${to} and joined.address = leaving.address
+    )`.execute(tx)
   await sql`
     insert into model_spending as spent (organization_id, day, micro_dollars)
     select ${to}::uuid, day, micro_dollars from model_spending where organization_id = ${from}
@@ -77,7 +83,7 @@ export async function joinOrganizations(
 
 /**
  * Two organizations, one of which is made here. A space leaves for it with its people, what they may do and its tokens.
- * Postings stay, as nobody's in particular where they were those people's; what was asked, shown and repeated in the space
+ * Postings and imports stay, as nobody's in particular where they were those people's; what was asked, shown and repeated in the space
  * is deleted, because it holds the words of postings that the space sees no more. Returns how many questions that were.
  */
 export async function moveSpaceOut(
@@ -92,6 +98,7 @@ export async function moveSpaceOut(
   const people = sql`(select person_id from people where space_id = ${spaceId})`
   await sql`update postings set owner_id = null where owner_id in ${people}`.execute(tx)
   await sql`update revisions set created_by = null where created_by in ${people}`.execute(tx)
+  await sql`update imports set space_id = null, person_id = null where space_id = ${spaceId}`.execute(tx)
   for (const table of ['conversations', 'announcements', 'deliveries', 'link_codes']) {
     await sql`delete from ${sql.table(table)} where space_id = ${spaceId}`.execute(tx)
   }

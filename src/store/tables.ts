@@ -272,7 +272,7 @@ interface ImportRow {
   organization_id: Generated<string>
   import_id: Generated<string>
   address: string
-  space_id: string
+  space_id: string | null
   person_id: string | null
   language: string | null
   publish_as: 'draft' | 'open'

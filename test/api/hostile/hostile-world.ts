@@ -16,6 +16,7 @@ export interface Target {
   question: string
   message: string
   delivery: string
+  imported: string
   user: string
   granted: string
   space: string
@@ -99,9 +100,12 @@ async function makeTarget({ remote }: RunningCore, at: { space: string; asker: I
   await owner.recruiters.grant.mutate({ grantee, role: 'recruiter', requestKey: randomUUID() })
   const token = `${space === victim ? secretWord : 'own'} token`
   await remote.as(bot(space)).installations.keep.mutate({ installation: token, requestKey: randomUUID() })
+  const address = `https://feeds.example/${space === victim ? secretWord : 'own'}/${randomUUID()}`
+  const { id: imported } = await owner.imports.start.mutate({ address, requestKey: randomUUID() })
   const question = await askOne(remote.as(asker.isBot ? candidate(space) : asker), role.title)
   const [own] = (await owner.spaces.list.query()).filter(({ isOwn }) => isOwn)
   return {
+    imported,
     ...{ title: role.title, posting, draft, closed, question, message, delivery: delivery!.id, granted },
     ...{ user: `U-${randomUUID()}`, space: own!.id, requestKey: question },
     document: { ...bakerRole, externalId },

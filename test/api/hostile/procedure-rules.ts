@@ -150,6 +150,39 @@ export const rules: Record<ProcedurePath, Rule> = {
     call: (client, { title }) =>
       client.postings.suggest.query({ option: 'role', typed: title.slice(0, 3), states: 'all' }),
   },
+  'imports.start': {
+    may: recruiters,
+    foreign: 'own',
+    // One address in two organizations is an import in each.
+    call: (client, _, requestKey) => client.imports.start.mutate({ address: 'https://feeds.example/', requestKey }),
+  },
+  'imports.repeat': {
+    may: recruiters,
+    foreign: 'not-found',
+    call: (client, { imported: id }, requestKey) => client.imports.repeat.mutate({ id, requestKey }),
+  },
+  'imports.get': {
+    may: recruiters,
+    foreign: 'not-found',
+    call: (client, { imported: id }) => client.imports.get.query({ id }),
+  },
+  'imports.list': { may: recruiters, foreign: 'own', call: client => client.imports.list.query() },
+  'imports.seen': {
+    may: recruiters,
+    foreign: 'not-found',
+    call: (client, { imported: id }, requestKey) => client.imports.seen.mutate({ id, reading: 1, requestKey }),
+  },
+  'imports.publish': {
+    may: recruiters,
+    foreign: 'not-found',
+    call: (client, { imported: id }, requestKey) => client.imports.publish.mutate({ id, requestKey }),
+  },
+  'imports.remove': {
+    may: recruiters,
+    usesUp: true,
+    foreign: 'not-found',
+    call: (client, { imported: id }, requestKey) => client.imports.remove.mutate({ id, requestKey }),
+  },
   'uploads.preview': {
     may: recruiters,
     foreign: 'own',
