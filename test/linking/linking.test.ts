@@ -81,6 +81,22 @@ test('everything that the organization had moves along, and nothing is lost', as
   expect(again).toMatchObject({ change: 'unchanged', posting: { title: 'Glazier' } })
 })
 
+test('an address that both read is one import afterwards; a space that leaves again leaves the imports there', async () => {
+  await using world = await openWorld()
+  const { slack, discord } = world
+  const start = (as: CallerClient, address: string) => as.imports.start.mutate({ address, requestKey: address })
+  const addresses = async (as: CallerClient) => (await as.imports.list.query()).map(({ address }) => address).sort()
+  const both = ['https://both.example/', 'https://discord.example/']
+  await start(slack, both[0]!)
+  for (const address of both) await start(discord, address)
+  await discord.spaces.link.mutate({ code: await codeFrom(slack), requestKey: 'link' })
+  expect(await addresses(discord)).toEqual(both)
+  const own = (await discord.spaces.list.query()).find(({ isOwn }) => isOwn)!
+  await discord.spaces.unlink.mutate({ space: own.id, requestKey: 'leave' })
+  expect(await addresses(slack)).toEqual(both)
+  expect(await addresses(discord)).toEqual([])
+})
+
 test('a grant holds in its own space: who recruits in Discord is a candidate in Slack', async () => {
   await using world = await openWorld()
   await world.discord.spaces.link.mutate({ code: await codeFrom(world.slack), requestKey: 'link' })
