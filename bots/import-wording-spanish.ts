@@ -54,6 +54,8 @@ export const importSpanish: ImportWording = {
     unreadable: where => `Lo que envía ${where} no se puede leer como puesto. Pega el texto o envía un archivo.`,
     'not-a-posting': where =>
       `Lo que muestra ${where} no es una descripción de puesto. Da la dirección de un puesto o de un portal de empleo.`,
+    'storage-full': where =>
+      `Lo que muestra ${where} ya no cabe: el espacio de la organización está lleno. Un administrador puede subir el límite.`,
     internal: where => `${where} no se pudo leer, y es culpa nuestra. Vuelve a importarlo más tarde.`,
   },
   sameId: 'Tiene el identificador o el texto de otro puesto de esa fuente, que sí se leyó.',

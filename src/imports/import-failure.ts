@@ -11,6 +11,7 @@ export type ImportFailureReason =
   | 'no-such-role' // the board is there, the role is not on it
   | 'unreadable' // a document, and none that can be read as a role
   | 'not-a-posting'
+  | 'storage-full' // the organization may store no more text
   | 'internal'
 
 export interface ImportFailure {
@@ -41,6 +42,7 @@ const reasonsOfCodes: Partial<Record<ErrorCode, ImportFailureReason>> = {
   'too-large': 'too-large',
   'not-a-posting': 'not-a-posting',
   'unreadable-document': 'unreadable',
+  'storage-full': 'storage-full',
 }
 
 function reasonOf({ code, details }: AppError): ImportFailureReason {

@@ -197,7 +197,7 @@ test('/role list shows the same, and /role alone says what there is to do', asyn
   await ada.command('/role', 'list', { channel: 'C-LIST' })
   await messageIn('C-LIST', 'Your roles')
   await ada.command('/role', '', { channel: 'C-HELP' })
-  await messageIn('C-HELP', '/role add, /role list')
+  await messageIn('C-HELP', '/role add, /role import https://…, /role list')
 })
 
 test('a file in the form is read under the title that was typed', async () => {
