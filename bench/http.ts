@@ -34,15 +34,14 @@ const procedure = await startProcess('procedure')
 const asBot = {
   authorization: `Bearer ${secret}`,
   [identityHeader]: Buffer.from(JSON.stringify(candidate)).toString('base64url'),
-  'trpc-accept': 'application/jsonl',
 }
 const targets = {
   route: { process: route, path: '/posting', headers: {}, body: (id: string) => JSON.stringify({ id }) },
   procedure: {
     process: procedure,
-    path: '/trpc/postings.get?batch=1',
+    path: '/trpc/postings.get',
     headers: asBot,
-    body: (id: string) => JSON.stringify({ 0: { id } }),
+    body: (id: string) => JSON.stringify({ id }),
   },
 }
 type Target = (typeof targets)['route' | 'procedure']

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { BlockList, isIP } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Services } from './api/context.ts'
 import { shapeError } from './api/error-shape.ts'
 import { logFailure } from './api/log-failure.ts'
@@ -65,6 +65,7 @@ function serveApi(app: FastifyInstance, { services, secrets }: ServerOptions): v
     responseMeta: ({ ctx }) => (ctx ? { headers: { 'x-request-id': ctx.requestId } } : {}),
     onError: ({ error, path, ctx }) => logFailure(services.logger, { error, path, requestId: ctx?.requestId }),
   }
+  app.addHook('onSend', async (_request, reply, payload) => (isWhole(payload) ? takeOver(payload, reply) : payload))
   app.register(fastifyTRPCPlugin<AppRouter>, { prefix: '/trpc', trpcOptions })
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const refusal = asRefusal(error)
@@ -72,6 +73,17 @@ function serveApi(app: FastifyInstance, { services, secrets }: ServerOptions): v
     logFailure(services.logger, { error: refusal, path: request.url.split('?')[0], requestId: request.id })
     return reply.code(shaped.data.httpStatus).send({ error: shaped })
   })
+}
+
+/** What tRPC answers with, unless it comes in parts. */
+function isWhole(payload: unknown): payload is Response {
+  return payload instanceof Response && !payload.headers.has('transfer-encoding')
+}
+
+/** Head and body in one write to the socket, where Fastify would pipe the body as a stream: three writes. */
+async function takeOver(response: Response, reply: FastifyReply): Promise<string> {
+  reply.code(response.status).headers(Object.fromEntries(response.headers))
+  return response.text()
 }
 
 function serveHealth(app: FastifyInstance, services: Services, stopping: AbortSignal): void {

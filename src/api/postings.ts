@@ -21,7 +21,7 @@ import { answerOnce } from './answer-once.ts'
 import type { Services } from './context.ts'
 import { toAppError } from './error-shape.ts'
 import { documentSchema, postingIdSchema } from './posting-input.ts'
-import { candidateProcedure, recruiterProcedure, requestKeySchema, router } from './procedures.ts'
+import { candidateProcedure, readingProcedure, recruiterProcedure, requestKeySchema, router } from './procedures.ts'
 import { searchSchema, toSearchFilters } from './search-input.ts'
 
 const publishSchema = documentSchema.extend({
@@ -120,9 +120,9 @@ export const postingsRouter = router({
       ),
     ),
 
-  get: candidateProcedure
+  get: readingProcedure
     .input(postingIdSchema)
-    .query(({ ctx, input: { id } }) => getPosting(ctx.services, { reader: ctx.member, id })),
+    .query(({ ctx, input: { id } }) => getPosting(ctx.reading, { reader: ctx.member, id })),
 
   /** A posting with what is missing or doubtful in it. */
   review: recruiterProcedure
@@ -134,10 +134,10 @@ export const postingsRouter = router({
     .input(browseSchema)
     .query(({ ctx, input }) => browsePostings(ctx.services, { organizationId: ctx.member.organizationId, ...input })),
 
-  list: candidateProcedure
+  list: readingProcedure
     .input(listSchema)
     .query(({ ctx, input: { mine: isMine, ...listing } }) =>
-      listPostings(ctx.services, { reader: ctx.member, isMine, ...listing }),
+      listPostings(ctx.reading, { reader: ctx.member, isMine, ...listing }),
     ),
 
   search: candidateProcedure
@@ -158,19 +158,19 @@ export const postingsRouter = router({
     ),
 
   /** What somebody may mean who is still typing. */
-  suggest: candidateProcedure
+  suggest: readingProcedure
     .input(suggestSchema)
-    .query(({ ctx, input }) => suggestOptions(ctx.services, { reader: ctx.member, ...input })),
+    .query(({ ctx, input }) => suggestOptions(ctx.reading, { reader: ctx.member, ...input })),
 
   /** The posting that a message announced, as the platform calls the message. */
-  announcedAs: candidateProcedure
+  announcedAs: readingProcedure
     .input(z.object({ message: z.string().trim().min(1).max(200) }))
-    .query(({ ctx, input: { message } }) => findAnnouncedPosting(ctx.services, { reader: ctx.member, message })),
+    .query(({ ctx, input: { message } }) => findAnnouncedPosting(ctx.reading, { reader: ctx.member, message })),
 
   /** Two to four roles side by side. */
-  compare: candidateProcedure
+  compare: readingProcedure
     .input(z.object({ ids: z.array(z.uuid()).min(2).max(4) }))
-    .query(({ ctx, input: { ids } }) => comparePostings(ctx.services, { reader: ctx.member, ids })),
+    .query(({ ctx, input: { ids } }) => comparePostings(ctx.reading, { reader: ctx.member, ids })),
 })
 
 function publisher({ organizationId, personId }: Member) {

@@ -2,10 +2,12 @@ import { initTRPC } from '@trpc/server'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import { connectSpace } from '../people/connect-space.ts'
-import { identifyMember } from '../people/identify-member.ts'
+import { identifyMember, withMember } from '../people/identify-member.ts'
 import type { Identity } from '../people/identity.ts'
+import type { Member } from '../people/member.ts'
 import { holdsRole, type Role } from '../people/role.ts'
 import { streamUnderRequestId, underRequestId } from '../request-id.ts'
+import { goOnIn } from '../store/database.ts'
 import type { ApiContext } from './context.ts'
 import { shapeError, toAppError } from './error-shape.ts'
 
@@ -46,16 +48,31 @@ export const adminProcedure = procedureFor('admin')
 /** Who may do what stands here and nowhere else: the caller is known, belongs to an organization and holds the role. */
 function procedureFor(role: Role) {
   return measuredProcedure.use(async ({ ctx, path, signal, next }) => {
-    const identity = believed(ctx)
-    if (identity.isBot) throw new AppError('forbidden', 'This is for people, and a bot asked for itself.')
-    const member = await identifyMember(ctx.services, identity)
-    if (!holdsRole(member, role)) {
-      throw new AppError('forbidden', `Only a ${role} of this organization may do that.`, { details: { role } })
-    }
+    const member = await identifyMember(ctx.services, believedPerson(ctx))
+    refuseWithout(role, member)
     const { database, now } = ctx.services
     const { organizationId, spaceId } = member
     return next({ ctx: { member, request: { database, now, organizationId, spaceId, procedure: path, signal } } })
   })
+}
+
+/**
+ * `candidateProcedure` for what only reads and waits for nothing but the database: who asks is found in the same
+ * transaction, which `ctx.reading` then goes on with.
+ */
+export const readingProcedure = measuredProcedure.use(({ ctx, next }) =>
+  withMember(ctx.services, believedPerson(ctx), async (tx, member) => {
+    refuseWithout('candidate', member)
+    const result = await next({ ctx: { member, reading: { database: goOnIn(tx, member.organizationId) } } })
+    // What failed may have been a statement, and after it nothing can be committed.
+    if (!result.ok) throw result.error
+    return result
+  }),
+)
+
+function refuseWithout(role: Role, member: Member): void {
+  if (holdsRole(member, role)) return
+  throw new AppError('forbidden', `Only a ${role} of this organization may do that.`, { details: { role } })
 }
 
 /**
@@ -85,6 +102,12 @@ export const platformProcedure = measuredProcedure.use(async ({ ctx, next }) => 
   if (!identity.isBot) throw new AppError('forbidden', 'This is for bots, and a person asked.')
   return next({ ctx: { platform: identity.platform } })
 })
+
+function believedPerson(ctx: ApiContext): Identity {
+  const identity = believed(ctx)
+  if (identity.isBot) throw new AppError('forbidden', 'This is for people, and a bot asked for itself.')
+  return identity
+}
 
 function believed({ caller }: ApiContext): Identity {
   if (caller instanceof AppError) throw caller

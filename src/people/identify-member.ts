@@ -1,32 +1,55 @@
-import { enterOrganization, type Tx } from '../store/database.ts'
-import { findSpace, type Space } from '../store/organizations.ts'
-import { listRolesOf, rememberPerson } from '../store/people.ts'
+import type { Tx } from '../store/database.ts'
+import type { KnownCaller } from '../store/known-caller.ts'
+import { type GrantedRole, listRolesOf, rememberPerson } from '../store/people.ts'
+import { storableText } from '../store/storable.ts'
 import { type ConnectDeps, connectSpace } from './connect-space.ts'
 import type { Identity } from './identity.ts'
 import type { Member } from './member.ts'
-import { highestRole } from './role.ts'
+import { highestRole, type Role } from './role.ts'
 
 /**
  * Finds the person behind a vouched identity, or meets them for the first time. Their role is what the space's own admins
  * have by right, or the highest that was granted to them or to a platform role that they hold.
  */
-export async function identifyMember(deps: ConnectDeps, identity: Identity): Promise<Member> {
-  const { platform, space: externalId } = identity
-  // Every call begins with this, so a space that is known costs one transaction rather than two.
-  const known = await deps.database.withSystem(async tx => {
-    const space = await findSpace(tx, { platform, externalId })
-    if (space === null) return null
-    await enterOrganization(tx, space.organizationId)
-    return meet(tx, space, identity)
-  })
-  if (known !== null) return known
-  const space = await connectSpace(deps, identity)
-  return deps.database.withOrganization(space.organizationId, tx => meet(tx, space, identity))
+export function identifyMember(deps: ConnectDeps, identity: Identity): Promise<Member> {
+  return withMember(deps, identity, async (_tx, member) => member)
 }
 
-async function meet(tx: Tx, { id: spaceId, organizationId }: Space, identity: Identity): Promise<Member> {
+/**
+ * The same, and `work` in the transaction that found them, which sees their organization: what only reads need not open
+ * another one.
+ */
+export async function withMember<T>(
+  deps: ConnectDeps,
+  identity: Identity,
+  work: (tx: Tx, member: Member) => Promise<T>,
+): Promise<T> {
+  const known = await deps.database.withCaller(identity, async (tx, found) => {
+    const member = found && toMember(found, identity)
+    return member && { result: await work(tx, member) }
+  })
+  if (known) return known.result
+  const member = await meet(deps, identity)
+  return deps.database.withOrganization(member.organizationId, tx => work(tx, member))
+}
+
+/** Null for whoever has something new about them, to be remembered first. */
+function toMember({ organizationId, spaceId, personId, ...stored }: KnownCaller, identity: Identity): Member | null {
+  const isNamed = identity.displayName === undefined || storableText(identity.displayName) === stored.displayName
+  if (personId === null || !isNamed) return null
+  return { organizationId, spaceId, personId, role: roleOf(identity, stored.roles) }
+}
+
+async function meet(deps: ConnectDeps, identity: Identity): Promise<Member> {
+  const { id: spaceId, organizationId } = await connectSpace(deps, identity)
   const { user, displayName = null, roleIds } = identity
-  const personId = await rememberPerson(tx, { spaceId, user, displayName })
-  const role = identity.isSpaceAdmin ? 'admin' : highestRole(await listRolesOf(tx, { spaceId, user, roleIds }))
-  return { organizationId, spaceId, personId, role }
+  return deps.database.withOrganization(organizationId, async tx => {
+    const personId = await rememberPerson(tx, { spaceId, user, displayName })
+    const role = roleOf(identity, await listRolesOf(tx, { spaceId, user, roleIds }))
+    return { organizationId, spaceId, personId, role }
+  })
+}
+
+function roleOf({ isSpaceAdmin }: Identity, granted: readonly GrantedRole[]): Role {
+  return isSpaceAdmin ? 'admin' : highestRole(granted)
 }

@@ -1,5 +1,5 @@
 import type { Member } from '../people/member.ts'
-import type { Database } from '../store/database.ts'
+import type { OrganizationTransactions } from '../store/database.ts'
 import type { Fact, FactField } from './facts/fact.ts'
 import { getPostings } from './get-posting.ts'
 import type { Posting } from './posting.ts'
@@ -12,7 +12,7 @@ export interface Comparison {
 
 /** Puts what several postings state side by side, in the order asked for. */
 export async function comparePostings(
-  deps: { database: Database },
+  deps: { database: OrganizationTransactions },
   { reader, ids }: { reader: Member; ids: readonly string[] },
 ): Promise<Comparison> {
   const found = await getPostings(deps, { reader, ids })

@@ -1,10 +1,10 @@
 import type { Member } from '../people/member.ts'
 import { findAnnouncedPosting as findStored } from '../store/announcements.ts'
-import type { Database } from '../store/database.ts'
+import type { OrganizationTransactions } from '../store/database.ts'
 
 /** The posting that a message of the reader's space announced; null when it announced none. */
 export async function findAnnouncedPosting(
-  deps: { database: Database },
+  deps: { database: OrganizationTransactions },
   { reader, message }: { reader: Member; message: string },
 ): Promise<{ id: string } | null> {
   const { organizationId, spaceId } = reader

@@ -1,13 +1,13 @@
 import { AppError } from '../errors.ts'
 import type { Member } from '../people/member.ts'
 import { holdsRole } from '../people/role.ts'
-import type { Database } from '../store/database.ts'
+import type { OrganizationTransactions } from '../store/database.ts'
 import { findPostings } from '../store/postings.ts'
 import type { Posting } from './posting.ts'
 
 /** A posting of the reader's organization at its current revision. A draft is there for recruiters only. */
 export async function getPosting(
-  deps: { database: Database },
+  deps: { database: OrganizationTransactions },
   { reader, id }: { reader: Member; id: string },
 ): Promise<Posting> {
   const [posting] = await getPostings(deps, { reader, ids: [id] })
@@ -16,7 +16,7 @@ export async function getPosting(
 
 /** The same for several, in the order asked for. */
 export async function getPostings(
-  deps: { database: Database },
+  deps: { database: OrganizationTransactions },
   { reader, ids }: { reader: Member; ids: readonly string[] },
 ): Promise<Posting[]> {
   const found = await deps.database.withOrganization(reader.organizationId, tx => findPostings(tx, ids))

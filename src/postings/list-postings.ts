@@ -1,6 +1,6 @@
 import type { Member } from '../people/member.ts'
 import { holdsRole } from '../people/role.ts'
-import type { Database } from '../store/database.ts'
+import type { OrganizationTransactions } from '../store/database.ts'
 import { countListed, listPostings as listStored, type PostingListing, type PostingSummary } from '../store/postings.ts'
 
 export interface PostingList {
@@ -11,7 +11,7 @@ export interface PostingList {
 
 /** Postings and guides, newest first. A candidate sees open ones, whatever was asked for; a recruiter every state. */
 export async function listPostings(
-  deps: { database: Database },
+  deps: { database: OrganizationTransactions },
   { reader, ...asked }: { reader: Member; isMine: boolean } & Omit<PostingListing, 'ownerId'>,
 ): Promise<PostingList> {
   const { isMine, ...listing } = asked

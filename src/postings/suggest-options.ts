@@ -1,6 +1,6 @@
 import type { Member } from '../people/member.ts'
 import { holdsRole } from '../people/role.ts'
-import type { Database } from '../store/database.ts'
+import type { OrganizationTransactions } from '../store/database.ts'
 import { suggestPlaces, suggestRoles, suggestSkills } from '../store/suggestions.ts'
 import type { PostingState } from './posting.ts'
 
@@ -20,7 +20,7 @@ export interface Suggestion {
 
 /** What somebody may mean who is still typing: what the organization's postings hold, at most 25. */
 export async function suggestOptions(
-  deps: { database: Database },
+  deps: { database: OrganizationTransactions },
   { reader, option, typed, states }: SuggestInput,
 ): Promise<Suggestion[]> {
   return deps.database.withOrganization(reader.organizationId, async tx => {

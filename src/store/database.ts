@@ -1,18 +1,19 @@
-import { Kysely, PostgresDialect, sql, type Transaction, type TransactionBuilder } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Pool } from 'pg'
-import { currentRequestId } from '../request-id.ts'
 import { connectServer } from './connect-server.ts'
 import { toDatabaseError, toOpeningError } from './database-error.ts'
 import { queuesOf } from './enqueue.ts'
+import { type CallerKey, findCaller, type KnownCaller } from './known-caller.ts'
 import { compareSchema, migrate, type SchemaDifference } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 import { createQueue, type Queue } from './queue.ts'
-import type { QueueName } from './queues.ts'
 import { reviewLogin } from './review-login.ts'
+import { runTransaction } from './run-transaction.ts'
 import type { Tables } from './tables.ts'
+import { takeRole } from './take-role.ts'
 
 /** What every store function takes first: one open transaction, which sees one organization's rows. */
-export type Tx = Transaction<Tables>
+export type Tx = Kysely<Tables>
 
 export interface Database {
   /**
@@ -22,6 +23,11 @@ export interface Database {
   withOrganization<T>(organizationId: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** The same for moving rows between two organizations: it sees both, and may change little but whose a row is. */
   withOrganizations<T>(both: { from: string; to: string }, work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * The same in the organization of whoever calls, and with what is known of them now; null when their space is not
+   * connected to an organization, and then it sees no row of any.
+   */
+  withCaller<T>(caller: CallerKey, work: (tx: Tx, found: KnownCaller | null) => Promise<T>): Promise<T>
   /** The same for what comes before an organization is known: it sees `organizations` and `spaces`, and nothing else. */
   withSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** The same for reading everything as it was at one moment, however long that takes; nothing can be written. */
@@ -37,6 +43,9 @@ export interface Database {
   /** Stops the queue's workers, waits for open transactions, closes every connection and gives the folder back. */
   close(): Promise<void>
 }
+
+/** What most of those need who only read. */
+export type OrganizationTransactions = Pick<Database, 'withOrganization'>
 
 export interface DatabaseOptions {
   /** postgres://…; null for the embedded database. */
@@ -69,20 +78,15 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
 /** A database over connections that are open and migrated. */
 export function createDatabase({ pool, close }: Connections): Database {
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const queue = createQueue(pool)
   const transaction = async <T>(
-    role: Role,
-    work: (tx: Tx) => Promise<T>,
-    begin: TransactionBuilder<Tables> = kysely.transaction(),
+    opening: string,
+    work: (tx: Tx, found: readonly unknown[]) => Promise<T>,
   ): Promise<T> => {
-    let queues: readonly QueueName[] = []
     try {
-      const result = await begin.execute(async tx => {
-        await takeRole(tx, role)
-        const result = await work(tx)
-        queues = queuesOf(tx)
-        return result
+      const { result, queues } = await runTransaction(pool, opening, async (tx, found) => {
+        const result = await work(tx, found)
+        return { result, queues: queuesOf(tx) }
       })
       queues.forEach(queue.wake)
       return result
@@ -90,16 +94,21 @@ export function createDatabase({ pool, close }: Connections): Database {
       throw toDatabaseError(error)
     }
   }
-  const snapshot = () => kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  const asSystem = () => takeRole({ name: 'rolecall_system', organization: '' })
   return {
-    withOrganization: (organization, work) => transaction({ name: 'rolecall_app', organization }, work),
-    withOrganizations: ({ from, to }, work) =>
-      transaction({ name: 'rolecall_linker', organization: to, linked: from }, work),
-    withSystem: work => transaction({ name: 'rolecall_system', organization: '' }, work),
-    withSnapshot: work => transaction({ name: 'rolecall_system', organization: '' }, work, snapshot()),
+    withOrganization: async (organization, work) =>
+      transaction(`begin; ${takeRole({ name: 'rolecall_app', organization })}`, work),
+    withOrganizations: async ({ from, to }, work) =>
+      transaction(`begin; ${takeRole({ name: 'rolecall_linker', organization: to, linked: from })}`, work),
+    withCaller: async (caller, work) =>
+      transaction(`begin; ${asSystem()}; ${findCaller(caller)}`, (tx, [found]) =>
+        work(tx, (found ?? null) as KnownCaller | null),
+      ),
+    withSystem: work => transaction(`begin; ${asSystem()}`, work),
+    withSnapshot: work => transaction(`begin isolation level repeatable read read only; ${asSystem()}`, work),
     queue,
     warnings: [],
-    check: () => transaction({ name: 'rolecall_system', organization: '' }, async () => {}),
+    check: () => transaction(`begin; ${asSystem()}`, async () => {}),
     compareSchema: () =>
       compareSchema(pool).catch(error => {
         throw toDatabaseError(error)
@@ -108,32 +117,19 @@ export function createDatabase({ pool, close }: Connections): Database {
   }
 }
 
+/** For what opens a transaction of this organization elsewhere: it goes on in `tx` instead. */
+export function goOnIn(tx: Tx, organizationId: string): OrganizationTransactions {
+  return {
+    async withOrganization(wanted, work) {
+      if (wanted !== organizationId) throw new Error('this transaction is of another organization')
+      return work(tx).catch(error => {
+        throw toDatabaseError(error)
+      })
+    },
+  }
+}
+
 /** From here on this transaction sees and writes the rows of this organization only. */
 export async function enterOrganization(tx: Tx, organizationId: string): Promise<void> {
-  await takeRole(tx, { name: 'rolecall_app', organization: organizationId })
+  await sql.raw(takeRole({ name: 'rolecall_app', organization: organizationId })).execute(tx)
 }
-
-interface Role {
-  name: 'rolecall_app' | 'rolecall_system' | 'rolecall_linker'
-  organization: string
-  /** The other organization that a linker sees. */
-  linked?: string
-}
-
-/**
- * `set local role`, written as a function call so that all of it is one round trip. The request's id goes along as the
- * application's name: PostgreSQL shows it in pg_stat_activity and, by `%a` in log_line_prefix, in its log.
- */
-async function takeRole(tx: Tx, role: Role): Promise<void> {
-  const requestId = currentRequestId()
-  const application = requestId === undefined ? APPLICATION : `${APPLICATION} ${requestId}`.slice(0, LONGEST_NAME)
-  await sql`
-    select set_config('role', ${role.name}, true),
-           set_config('rolecall.organization', ${role.organization}, true),
-           set_config('rolecall.linked_organization', ${role.linked ?? ''}, true),
-           set_config('application_name', ${application}, true)`.execute(tx)
-}
-
-const APPLICATION = 'rolecall'
-/** PostgreSQL cuts names off behind this many bytes. */
-const LONGEST_NAME = 63
