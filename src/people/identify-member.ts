@@ -33,10 +33,10 @@ export async function withMember<T>(
   return deps.database.withOrganization(member.organizationId, tx => work(tx, member))
 }
 
-/** Null for whoever has something new about them, to be remembered first. */
+/** Null for whoever has a new name, which is to be remembered first. */
 function toMember({ organizationId, spaceId, personId, ...stored }: KnownCaller, identity: Identity): Member | null {
   const isNamed = identity.displayName === undefined || storableText(identity.displayName) === stored.displayName
-  if (personId === null || !isNamed) return null
+  if (!isNamed) return null
   return { organizationId, spaceId, personId, role: roleOf(identity, stored.roles) }
 }
 

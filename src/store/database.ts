@@ -24,8 +24,8 @@ export interface Database {
   /** The same for moving rows between two organizations: it sees both, and may change little but whose a row is. */
   withOrganizations<T>(both: { from: string; to: string }, work: (tx: Tx) => Promise<T>): Promise<T>
   /**
-   * The same in the organization of whoever calls, and with what is known of them now; null when their space is not
-   * connected to an organization, and then it sees no row of any.
+   * The same in the organization of whoever calls, and with what is known of them now; null for somebody who was never
+   * met. When their space is not connected to any organization, it sees no row.
    */
   withCaller<T>(caller: CallerKey, work: (tx: Tx, found: KnownCaller | null) => Promise<T>): Promise<T>
   /** The same for what comes before an organization is known: it sees `organizations` and `spaces`, and nothing else. */

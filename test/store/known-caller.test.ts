@@ -46,8 +46,10 @@ test('a caller is found whatever their ids are made of, with what they were give
   expect(await find({ roleIds: ['R-0', heldRole] })).toEqual(known)
 })
 
-test('somebody new in a known space is nobody yet', async () => {
-  expect(await find({ user: 'U-2' })).toMatchObject({ organizationId, personId: null, displayName: null, roles: [] })
+test('somebody new in a known space is nobody yet, whatever their platform roles were given', async () => {
+  const grant = { spaceId, grantee: { kind: 'role', roleId: heldRole }, role: 'admin' } as const
+  await opened.database.withOrganization(organizationId, tx => insertGrant(tx, { ...grant, grantedBy: null, at: now }))
+  expect(await find({ user: 'U-2', roleIds: [heldRole] })).toBeNull()
 })
 
 test('a caller from an unknown space sees no organization', async () => {
