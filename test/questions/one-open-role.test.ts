@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Answer } from '../../src/questions/answer.ts'
 import { admin, candidate } from '../support/identities.ts'
 import { bakerRole, glazierRole } from '../support/role-texts.ts'
 import { runCore } from '../support/running-core.ts'
+
+// Each opens a core of its own.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('a question that names no role is about the one role that is open', async () => {
   expect(await askWhereOneIsOpen(glazierRole, 'What does it pay?')).toMatchObject({
