@@ -229,7 +229,10 @@ export const english: Wording = {
       `That is too large${mostAllowed(limit, unit)}. Nothing was changed; send a shorter one.`,
     unauthenticated: () =>
       'The secret that this bot uses isn’t accepted. An administrator needs to check ROLECALL_SECRETS.',
-    forbidden: () => 'Only recruiters may do that here. An administrator can add you.',
+    forbidden: ({ role }) =>
+      role === 'admin'
+        ? 'Only an administrator may do that here.'
+        : 'Only recruiters may do that here. An administrator can add you.',
     'not-found': () => 'That role isn’t here. It may have been removed; look at the list again.',
     conflict: () => 'Somebody changed this meanwhile. Nothing was overwritten; open it again and retry.',
     'rate-limited': ({ of, limit, retryAfterMs }) =>

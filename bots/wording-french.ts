@@ -162,7 +162,10 @@ const translated: ChatWording = {
     'too-large': ({ limit, unit }) =>
       `C’est trop grand${mostAllowed(limit, unit)}. Rien n’a changé ; envoyez quelque chose de plus court.`,
     unauthenticated: () => 'Le secret de ce bot n’est pas accepté. Un administrateur doit vérifier ROLECALL_SECRETS.',
-    forbidden: () => 'Seuls les recruteurs peuvent faire cela ici. Un administrateur peut vous ajouter.',
+    forbidden: ({ role }) =>
+      role === 'admin'
+        ? 'Seul un administrateur peut faire cela ici.'
+        : 'Seuls les recruteurs peuvent faire cela ici. Un administrateur peut vous ajouter.',
     'not-found': () => 'Ce poste n’est pas ici. Il a peut-être été retiré ; regardez à nouveau la liste.',
     conflict: () => 'Quelqu’un a changé cela entre-temps. Rien n’a été écrasé ; rouvrez-le et réessayez.',
     'rate-limited': ({ of, limit, retryAfterMs }) =>

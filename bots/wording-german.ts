@@ -162,7 +162,10 @@ const translated: ChatWording = {
       `Das ist zu groß${mostAllowed(limit, unit)}. Nichts wurde geändert; schick etwas Kürzeres.`,
     unauthenticated: () =>
       'Das Geheimnis dieses Bots wird nicht angenommen. Eine Administratorin muss ROLECALL_SECRETS prüfen.',
-    forbidden: () => 'Das dürfen hier nur Recruiter. Ein Admin kann dich dazu machen.',
+    forbidden: ({ role }) =>
+      role === 'admin'
+        ? 'Das darf hier nur ein Admin.'
+        : 'Das dürfen hier nur Recruiter. Ein Admin kann dich dazu machen.',
     'not-found': () => 'Diese Stelle gibt es hier nicht. Vielleicht wurde sie entfernt; sieh noch einmal in die Liste.',
     conflict: () =>
       'Jemand hat das inzwischen geändert. Nichts wurde überschrieben; öffne es neu und versuch es noch einmal.',

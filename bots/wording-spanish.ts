@@ -161,7 +161,10 @@ const translated: ChatWording = {
     'too-large': ({ limit, unit }) =>
       `Es demasiado grande${mostAllowed(limit, unit)}. No se cambió nada; envía algo más corto.`,
     unauthenticated: () => 'El secreto de este bot no se acepta. Un administrador debe revisar ROLECALL_SECRETS.',
-    forbidden: () => 'Aquí solo los reclutadores pueden hacer eso. Un administrador puede añadirte.',
+    forbidden: ({ role }) =>
+      role === 'admin'
+        ? 'Aquí solo un administrador puede hacer eso.'
+        : 'Aquí solo los reclutadores pueden hacer eso. Un administrador puede añadirte.',
     'not-found': () => 'Ese puesto no está aquí. Quizá se retiró; mira la lista de nuevo.',
     conflict: () => 'Alguien lo cambió entretanto. No se sobrescribió nada; ábrelo de nuevo e inténtalo otra vez.',
     'rate-limited': ({ of, limit, retryAfterMs }) =>

@@ -14,6 +14,12 @@ test('says what happened and gives the reference that finds the log line', () =>
   )
 })
 
+test('says who may do what was refused', () => {
+  const refused = (role: string) => errorSentence(english, { code: 'forbidden', details: { role }, requestId: null })
+  expect(refused('recruiter')).toBe('Only recruiters may do that here. An administrator can add you.')
+  expect(refused('admin')).toBe('Only an administrator may do that here.')
+})
+
 test('gives no reference where the person can put it right alone', () => {
   const failure: Failure = { code: 'not-a-posting', details: {}, requestId: '7f3a91c2-55d0' }
   expect(errorSentence(english, failure)).toBe('This doesn’t read like a job description. Nothing was posted.')

@@ -17,7 +17,7 @@ afterEach(() => expect(world.discord.problems.splice(0)).toEqual([]))
 test('/recruiters allow makes recruiters of a Discord role, and only an admin may', async () => {
   const { admin, recruiter, replyShowing } = world
   const who = { mention: 'role' as const, id: talentRole }
-  await replyShowing(recruiter.runs('recruiters allow', { who }), 'Only recruiters may do that here')
+  await replyShowing(recruiter.runs('recruiters allow', { who }), 'Only an administrator may do that here')
   await replyShowing(admin.runs('recruiters allow', { who }), `<@&${talentRole}> can add, edit and close roles now`)
   await replyShowing(recruiter.runs('recruiters list'), `<@&${talentRole}>`)
   await replyShowing(admin.runs('recruiters remove', { who }), 'is no longer a recruiter')

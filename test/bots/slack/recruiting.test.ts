@@ -166,7 +166,7 @@ test('a candidate is refused kindly, and their file is not opened', async () => 
   const ts = await cam.write('', { files: [file] })
   expect((await eventually(() => answersIn(scene.slack, ts)[0])).text).toContain('I did not open your file')
   await cam.command('/recruiters', 'add <@URAY|ray>', { channel: 'C-NO' })
-  await messageIn('C-NO', 'Only recruiters may do that here.')
+  await messageIn('C-NO', 'Only an administrator may do that here.')
 })
 
 test('an admin makes and unmakes recruiters', async () => {
