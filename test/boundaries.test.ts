@@ -42,7 +42,7 @@ const owners: Record<string, RegExp> = {
   '@slack/bolt': /^bots\/slack\//,
   '@slack/web-api': /^bots\/slack\//,
   'discord.js': /^bots\/discord\//,
-  undici: /^src\/postings\/fetching\//,
+  undici: /^(?:src\/postings\/fetching|bots\/discord)\//,
   'ipaddr.js': /^src\/postings\/fetching\//,
   fastify: /^src\/server\.ts$/,
 }

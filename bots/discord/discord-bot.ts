@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options, Partials, Status } from 'discord.js'
 import type { Logger } from 'pino'
+import { Agent } from 'undici'
 import type { Client as CoreClient } from '../client.ts'
 import { createInFlight } from '../in-flight.ts'
 import { registerCommands } from './commands/register-commands.ts'
@@ -90,7 +91,8 @@ function createDiscordClient({ apiUrl, shards, messageContent }: DiscordSettings
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 20, ReactionManager: 0 }),
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.of }),
-    ...(apiUrl === null ? {} : { rest: { api: apiUrl.replace(/\/+(v\d+\/?)?$/, '') } }),
+    // Its own: the process's common one is of whichever undici was loaded first, and another one's sends no files.
+    rest: { agent: new Agent(), ...(apiUrl === null ? {} : { api: apiUrl.replace(/\/+(v\d+\/?)?$/, '') }) },
   })
 }
 
