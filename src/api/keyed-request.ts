@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
-import type { Database } from '../store/database.ts'
+import type { Database, Tx } from '../store/database.ts'
 import {
   beginRequest,
   finishRequest,
   type RequestClaim,
   releaseRequest as releaseClaim,
+  renewRequest,
 } from '../store/request-keys.ts'
 
 /** A call that must have its effect once: the procedure, the space that it comes from and the platform's own id for it. */
@@ -19,23 +20,50 @@ export interface KeyedRequest {
   signal: AbortSignal | undefined
 }
 
-/** Longer than any answer takes: a claim that is older belongs to a process that died. */
-const leaseMs = 180_000
+/** Longer than any work takes: a claim that is older belongs to a process that died. */
+const workMs = 180_000
+
+export interface ClaimOptions {
+  /** How long the claim stands without being renewed. */
+  leaseMs: number
+  /** Runs in the transaction in which this caller gets the claim: neither happens without the other. */
+  onClaim?: ((tx: Tx) => Promise<unknown>) | undefined
+}
 
 /** Pauses between looks at a call that runs elsewhere: short at first, for most end within a second. */
 const firstPauseMs = 20
 const longestPauseMs = 500
 
 /** The right to do the work, or the result of whoever had it before; waits while that one is still at it. */
-export async function claimRequest(request: KeyedRequest): Promise<Exclude<RequestClaim, { state: 'running' }>> {
+export async function claimRequest(
+  request: KeyedRequest,
+  { leaseMs, onClaim }: ClaimOptions = { leaseMs: workMs },
+): Promise<Exclude<RequestClaim, { state: 'running' }>> {
   const { database, now, organizationId, spaceId, procedure, requestKey: key, signal } = request
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
-    const claim = await database.withOrganization(organizationId, tx =>
-      beginRequest(tx, { spaceId, procedure, key }, { now: now(), leaseMs }),
-    )
+    const claim = await database.withOrganization(organizationId, async tx => {
+      const claim = await beginRequest(tx, { spaceId, procedure, key }, { now: now(), leaseMs })
+      if (claim.state === 'claimed') await onClaim?.(tx)
+      return claim
+    })
     if (claim.state !== 'running') return claim
     await sleep(pauseMs, undefined, signal ? { signal } : {})
   }
+}
+
+/** Keeps a claim from running out for as long as the work takes; ends when disposed. */
+export function holdClaim(
+  { database, now, organizationId }: KeyedRequest,
+  claimId: string,
+  leaseMs: number,
+): Disposable {
+  const renew = () =>
+    database
+      .withOrganization(organizationId, tx => renewRequest(tx, claimId, new Date(now().getTime() + leaseMs)))
+      // The next turn comes before the claim runs out.
+      .catch(() => undefined)
+  const timer = setInterval(renew, leaseMs / 3)
+  return { [Symbol.dispose]: () => clearInterval(timer) }
 }
 
 /** Rejects with `conflict` when the work took longer than its lease and somebody else has done it meanwhile. */

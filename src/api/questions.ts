@@ -1,15 +1,18 @@
 import { z } from 'zod'
+import { completeDelivery } from '../deliveries/complete-delivery.ts'
 import type { Metrics } from '../metrics.ts'
 import type { AnswerEvent } from '../questions/answer.ts'
 import { askQuestion, type QuestionInput } from '../questions/ask-question.ts'
+import { expectAnswer, setAnswerShown } from '../questions/expect-answer.ts'
 import { getQuestion } from '../questions/get-question.ts'
 import { giveFeedback } from '../questions/give-feedback.ts'
 import { limitQuestions } from '../questions/limit-questions.ts'
+import type { Tx } from '../store/database.ts'
 import { answerOnce } from './answer-once.ts'
 import type { Services } from './context.ts'
 import { refuseTooLong } from './posting-input.ts'
 import { candidateProcedure, requestKeySchema, router } from './procedures.ts'
-import { streamOnce } from './stream-once.ts'
+import { askedAgainAfterMs, streamOnce } from './stream-once.ts'
 
 const askSchema = requestKeySchema.extend({
   text: z.string().trim().min(1, 'ask a question').max(1_000_000),
@@ -17,6 +20,11 @@ const askSchema = requestKeySchema.extend({
   conversation: z.string().trim().min(1).max(200),
   /** The role asked about, when the person picked one. */
   posting: z.uuid().nullish(),
+  /**
+   * Where the answer belongs, in the bot's own words. Whoever gives it says `questions.shown` once the answer stands
+   * there; else the question comes back as a delivery of its space, with this in it.
+   */
+  replyTo: z.record(z.string().max(40), z.string().max(1_000)).optional(),
 })
 
 const feedbackSchema = requestKeySchema.extend({ questionId: z.uuid(), feedback: z.enum(['up', 'down']) })
@@ -26,12 +34,26 @@ export const questionsRouter = router({
   ask: candidateProcedure.input(askSchema).mutation(async ({ ctx, input }) => {
     refuseTooLong(input.text, ctx.services.limits.questionCharacters)
     const { organizationId, spaceId, personId } = ctx.member
-    const { text, conversation: conversationKey, posting = null, requestKey } = input
-    return streamOnce({ ...ctx.request, requestKey }, () => {
+    const { text, conversation, posting = null, requestKey, replyTo } = input
+    const ask = () => {
       const { signal } = ctx.request
-      const asked = { organizationId, space: spaceId, personId, conversationKey, text, posting, signal }
+      const asked = { organizationId, space: spaceId, personId, conversationKey: conversation, text, posting, signal }
       return counted(askWithinLimits(ctx.services, asked), ctx.services.metrics)
-    })
+    }
+    const question = replyTo && { requestKey, text, conversation, posting, replyTo }
+    const startAfter = new Date(ctx.services.now().getTime() + askedAgainAfterMs)
+    const onClaim = question && ((tx: Tx) => expectAnswer(tx, ctx.member, { question, startAfter }))
+    return streamOnce({ ...ctx.request, requestKey }, { ask, onClaim })
+  }),
+
+  /** Says that the answer to the question with this request key was shown, or that its asker was told why there is none. */
+  shown: candidateProcedure.input(requestKeySchema).mutation(async ({ ctx, input: { requestKey } }) => {
+    const { database, now } = ctx.services
+    const { organizationId, spaceId } = ctx.member
+    const at = now()
+    const id = await database.withOrganization(organizationId, tx => setAnswerShown(tx, ctx.member, { requestKey, at }))
+    if (id !== null) await completeDelivery(database, { spaceId, id })
+    return { wasExpected: id !== null }
   }),
 
   /** A question of this space and its answer. */

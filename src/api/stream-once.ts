@@ -1,5 +1,6 @@
 import type { AnswerEvent } from '../questions/answer.ts'
-import { claimRequest, type KeyedRequest, keepResult, releaseRequest } from './keyed-request.ts'
+import type { Tx } from '../store/database.ts'
+import { claimRequest, holdClaim, type KeyedRequest, keepResult, releaseRequest } from './keyed-request.ts'
 
 /**
  * What `questions.ask` streams. `repeat` comes first when this request key was answered before: what follows is the
@@ -9,12 +10,18 @@ export type AskEvent = AnswerEvent | { type: 'repeat' }
 
 type Done = Extract<AnswerEvent, { type: 'done' }>
 
+export interface Asking {
+  ask: () => AsyncGenerator<AnswerEvent>
+  /** Runs in the transaction in which the question is claimed. */
+  onClaim: ((tx: Tx) => Promise<unknown>) | undefined
+}
+
+/** A claim that is held longer than this without being renewed belongs to a process that died. */
+export const askedAgainAfterMs = 60_000
+
 /** `answerOnce` for an answer that streams: a repeat replays the stored answer's statements and its `done`. */
-export async function* streamOnce(
-  request: KeyedRequest,
-  ask: () => AsyncGenerator<AnswerEvent>,
-): AsyncGenerator<AskEvent> {
-  const claim = await claimRequest(request)
+export async function* streamOnce(request: KeyedRequest, { ask, onClaim }: Asking): AsyncGenerator<AskEvent> {
+  const claim = await claimRequest(request, { leaseMs: askedAgainAfterMs, onClaim })
   if (claim.state === 'done') yield* replay(claim.result as Done)
   else yield* keepDone(request, claim.claimId, ask())
 }
@@ -25,6 +32,7 @@ async function* keepDone(
   claimId: string,
   events: AsyncGenerator<AnswerEvent>,
 ): AsyncGenerator<AnswerEvent> {
+  using _held = holdClaim(request, claimId, askedAgainAfterMs)
   let isKept = false
   try {
     for await (const event of events) {

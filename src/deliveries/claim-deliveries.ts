@@ -1,6 +1,7 @@
 import { type ClaimedReport, findReport, reportKind } from '../imports/report-import.ts'
 import type { PostingKind } from '../postings/posting.ts'
 import type { PostingCard } from '../questions/answer.ts'
+import type { ExpectedAnswer } from '../questions/expect-answer.ts'
 import { postingCard } from '../questions/posting-card.ts'
 import { findAnnouncement } from '../store/announcements.ts'
 import type { Database, Tx } from '../store/database.ts'
@@ -23,6 +24,13 @@ export interface ClaimedDelivery {
   announcement: ClaimedAnnouncement | null
   /** What came of an import, for the person who asked for it. */
   report: ClaimedReport | null
+  question: UnfinishedQuestion | null
+}
+
+/** A question that nobody has said to have shown the answer of: to be asked again, under its key, for its asker. */
+export interface UnfinishedQuestion extends ExpectedAnswer {
+  /** The platform's id of who asked. */
+  user: string
 }
 
 export interface ClaimedAnnouncement {
@@ -80,13 +88,18 @@ async function toClaimed(
   const { id, messageKey: key, kind, payload } = delivery
   const { attempt, isRerun } = job
   const isFirst = attempt === 1 && !isRerun
-  const claimed = { id, key, kind, attempt }
+  const claimed = { id, key, kind, attempt, question: questionOf(delivery) }
   if (kind === reportKind) {
     const report = await findReport(tx, { payload, isFirst, now })
     return report && { ...claimed, announcement: null, report }
   }
   const state = kind === 'announce' && isFirst ? 'new' : 'maybe posted'
   return { ...claimed, announcement: await announcementOf(tx, payload, state), report: null }
+}
+
+function questionOf({ kind, payload, user }: Delivery): UnfinishedQuestion | null {
+  if (kind !== 'unfinished-question' || user === null) return null
+  return { ...(payload as ExpectedAnswer), user }
 }
 
 function deliveryOf({ data }: Job): string {

@@ -3,6 +3,7 @@ import { setAnnouncedMessage } from '../store/announcements.ts'
 import type { Database } from '../store/database.ts'
 import { setDelivered } from '../store/deliveries.ts'
 import type { Space } from '../store/organizations.ts'
+import { completeDelivery, findJobs } from './complete-delivery.ts'
 
 export type DeliveryOutcome = 'delivered' | 'failed'
 
@@ -42,7 +43,7 @@ async function setAsDelivered(
     if (isSet && message !== null) await setAnnouncedMessage(tx, { deliveryId: id, message })
     return isSet
   })
-  if (isSet) for (const job of await jobsOf(database, { space, id })) await database.queue.complete(job)
+  if (isSet) await completeDelivery(database, { spaceId: space.id, id })
   return isSet
 }
 
@@ -50,12 +51,8 @@ async function setAsFailed(
   { database }: { database: Database },
   { space, id, attempt, reason }: Settlement,
 ): Promise<boolean> {
-  for (const job of await jobsOf(database, { space, id })) {
+  for (const job of await findJobs(database, { spaceId: space.id, id })) {
     if (job.attempt === attempt && (await database.queue.fail(job, reason ?? 'the bot gave no reason'))) return true
   }
   return false
-}
-
-function jobsOf({ queue }: Database, { space, id }: Pick<Settlement, 'space' | 'id'>) {
-  return queue.find(`deliveries/${space.id}`, { delivery: id })
 }

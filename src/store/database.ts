@@ -69,6 +69,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   try {
     await migrate(connections.pool)
     if (options.url) warnings = await reviewLogin(connections.pool)
+    // Whoever held a claim on the embedded database is dead, or this process could not have opened it.
+    else await connections.pool.query('delete from request_keys where finished_at is null')
   } catch (error) {
     await connections.close()
     throw toOpeningError(error)

@@ -10,6 +10,8 @@ export interface Delivery {
   messageKey: string
   kind: string
   payload: unknown
+  /** The platform's id of the person to whom it belongs. */
+  user: string | null
 }
 
 export interface NewDelivery {
@@ -22,19 +24,22 @@ export interface NewDelivery {
   /** The platform's channel or person, in the bot's own words. */
   target: unknown
   payload: unknown
+  /** Whose words it holds: it is erased with that person, and holds nothing any more once it was delivered. */
+  personId?: string
   /** Not before then; at once unless given. */
   notBefore?: Date
 }
 
 /** Queues a delivery in the transaction that causes it; false when one with this key was queued before. */
 export async function enqueueDelivery(tx: Tx, delivery: NewDelivery): Promise<boolean> {
-  const { spaceId, messageKey, notBefore } = delivery
+  const { spaceId, messageKey, personId = null, notBefore } = delivery
   const row = await tx
     .insertInto('deliveries')
     .values({
       space_id: spaceId,
       delivery_key: delivery.key,
       message_key: messageKey,
+      person_id: personId,
       kind: delivery.kind,
       target: toJson(delivery.target),
       payload: toJson(delivery.payload),
@@ -57,9 +62,14 @@ export async function findDeliveries(
   if (ids.length === 0) return new Map()
   const rows = await tx
     .selectFrom('deliveries')
-    .select(['delivery_id as id', 'message_key as messageKey', 'kind', 'payload'])
+    .leftJoin('people', join =>
+      join
+        .onRef('people.organization_id', '=', 'deliveries.organization_id')
+        .onRef('people.person_id', '=', 'deliveries.person_id'),
+    )
+    .select(['delivery_id as id', 'message_key as messageKey', 'kind', 'payload', 'people.external_id as user'])
     .$narrowType<{ messageKey: NotNull }>()
-    .where('space_id', '=', spaceId)
+    .where('deliveries.space_id', '=', spaceId)
     .where('delivery_id', 'in', [...ids])
     .where('state', '=', 'queued')
     .execute()
@@ -70,12 +80,35 @@ export async function findDeliveries(
 export async function setDelivered(tx: Tx, of: { id: string; spaceId: string }, now: Date): Promise<boolean> {
   const result = await tx
     .updateTable('deliveries')
-    .set({ state: 'delivered', settled_at: now })
+    .set({ state: 'delivered', settled_at: now, ...withoutWords })
     .where('delivery_id', '=', of.id)
     .where('space_id', '=', of.spaceId)
     .where('state', '=', 'queued')
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+/** The same for one that is known by its key and belongs to this person; its id, or null. */
+export async function setDeliveredByKey(
+  tx: Tx,
+  of: { key: string; personId: string },
+  now: Date,
+): Promise<string | null> {
+  const row = await tx
+    .updateTable('deliveries')
+    .set({ state: 'delivered', settled_at: now, ...withoutWords })
+    .where('delivery_key', '=', of.key)
+    .where('person_id', '=', of.personId)
+    .where('state', '=', 'queued')
+    .returning('delivery_id as id')
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** What somebody wrote, and where they are answered, is kept no longer than it is needed. */
+const withoutWords = {
+  payload: sql<string>`case when person_id is null then payload else '{}' end`,
+  person_id: null,
 }
 
 /**
@@ -112,7 +145,8 @@ export async function queueStoredDeliveries(tx: Tx): Promise<void> {
   }
 }
 
-/** Deletes what was delivered before then. */
-export async function deleteOldDeliveries(tx: Tx, before: Date): Promise<void> {
+/** Deletes what was delivered before `before`, and somebody's words that nobody could deliver and that are older still. */
+export async function deleteOldDeliveries(tx: Tx, { before, words }: { before: Date; words: Date }): Promise<void> {
   await tx.deleteFrom('deliveries').where('state', '=', 'delivered').where('settled_at', '<', before).execute()
+  await tx.deleteFrom('deliveries').where('person_id', 'is not', null).where('created_at', '<', words).execute()
 }

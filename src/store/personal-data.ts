@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PostingState } from '../postings/posting.ts'
 import type { Answer, AnswerStatus } from '../questions/answer.ts'
+import type { ExpectedAnswer } from '../questions/expect-answer.ts'
 import type { Tx } from './database.ts'
 import type { GrantedRole } from './people.ts'
 import type { Feedback } from './questions.ts'
@@ -26,6 +27,8 @@ export interface PersonalData {
     answer: Answer
     feedback: Feedback | null
   }[]
+  /** Those whose answer nobody has shown yet. */
+  unfinishedQuestions: { askedAt: string; text: string; conversation: string }[]
   postings: { id: string; title: string; state: PostingState }[]
   /** Addresses that they had read into roles. */
   imports: { address: string }[]
@@ -53,6 +56,7 @@ export async function findPersonalData(tx: Tx, personId: string): Promise<Person
     },
     grants: await listOwnGrants(tx, { spaceId: person.space_id, user }),
     questions: await listOwnQuestions(tx, personId),
+    unfinishedQuestions: await listUnfinishedQuestions(tx, personId),
     postings: await tx
       .selectFrom('postings')
       .select(['posting_id as id', 'title', 'state'])
@@ -102,6 +106,20 @@ async function listOwnQuestions(tx: Tx, personId: string): Promise<PersonalData[
   }))
 }
 
+async function listUnfinishedQuestions(tx: Tx, personId: string): Promise<PersonalData['unfinishedQuestions']> {
+  const rows = await tx
+    .selectFrom('deliveries')
+    .select(['created_at', 'payload'])
+    .where('person_id', '=', personId)
+    .where('kind', '=', 'unfinished-question')
+    .orderBy('created_at')
+    .execute()
+  return rows.map(row => {
+    const { text, conversation } = row.payload as ExpectedAnswer
+    return { askedAt: row.created_at.toISOString(), text, conversation }
+  })
+}
+
 /** What `erasePersonalData` took away, and what stays although it came from that person. */
 export interface ErasedData {
   questions: number
@@ -113,8 +131,8 @@ export interface ErasedData {
 
 /**
  * Deletes a person: their questions with the answers, also where those are kept for a repeated request, the
- * conversations that were theirs alone, and who they are. The database then forgets whose a posting, a revision or a grant
- * was.
+ * conversations that were theirs alone, and who they are. The database then forgets what they asked and did not see
+ * answered, and whose a posting, a revision or a grant was.
  */
 export async function erasePersonalData(tx: Tx, personId: string): Promise<ErasedData> {
   const asked = await tx

@@ -53,6 +53,16 @@ export async function beginRequest(
   return held?.finished_at ? { state: 'done', result: held.result } : { state: 'running' }
 }
 
+/** Holds a claim for longer; nothing happens to one that was lost or finished. */
+export async function renewRequest(tx: Tx, claimId: string, leaseUntil: Date): Promise<void> {
+  await tx
+    .updateTable('request_keys')
+    .set({ lease_until: leaseUntil })
+    .where('claim_id', '=', claimId)
+    .where('finished_at', 'is', null)
+    .execute()
+}
+
 /** Keeps the result; false when the claim was lost to another caller, whose result then stands. */
 export async function finishRequest(
   tx: Tx,

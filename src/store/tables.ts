@@ -211,6 +211,7 @@ interface DeliveryRow {
   delivery_id: Generated<string>
   space_id: string
   delivery_key: string
+  person_id: string | null
   message_key: string | null
   kind: string
   target: Json
