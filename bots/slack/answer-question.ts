@@ -1,12 +1,13 @@
-import type { RespondFn } from '@slack/bolt'
 import type { Answer } from '../../src/questions/answer.ts'
 import { createSources } from '../sources.ts'
+import { deleteMessages, findAnswers, type ThreadPlace } from './answer-marks.ts'
 import { createAnswerStream } from './answer-stream.ts'
 import { replyWith } from './respond-to.ts'
-import type { SlackRequest } from './slack-request.ts'
+import { type SlackRequest, sayShown } from './slack-request.ts'
 import { createThreadStatus } from './thread-status.ts'
 import { endingBlocks } from './views/answer-ending.ts'
-import { answerMarkdown, createAnswerMarkdown, headline, strong } from './views/answer-view.ts'
+import { createAnswerMarkdown, headline, strong } from './views/answer-view.ts'
+import { wholeAnswer } from './whole-answer.ts'
 
 export interface AskedQuestion {
   text: string
@@ -16,23 +17,27 @@ export interface AskedQuestion {
   posting: string | null
 }
 
-interface Done {
+export interface Done {
   questionId: string
   answer: Answer
   cutShort: boolean
 }
 
+/** Where only the asker sees the answer. */
+export interface PrivatePlace {
+  responseUrl: string
+  /** Whether it takes the place of the message that it was asked from. */
+  mode: 'replace' | 'add'
+}
+
 /** Answers in a thread as the answer grows. A question that was answered before is left alone. */
-export async function answerInThread(
-  request: SlackRequest,
-  place: { channel: string; thread: string },
-  asked: AskedQuestion,
-): Promise<void> {
-  const { api, web, wording, team, user } = request
+export async function answerInThread(request: SlackRequest, place: ThreadPlace, asked: AskedQuestion): Promise<void> {
+  const { api, web, wording, team, user, key } = request
+  const { channel, thread } = place
   const sources = createSources(api)
   const markdown = createAnswerMarkdown({ wording, sources: sources.known })
   const status = createThreadStatus(request, place)
-  const stream = createAnswerStream(web, { ...place, team, user })
+  const stream = createAnswerStream(web, { channel, thread, team, user, question: key })
   let shown = 0
   let isWhole = true
   const show = async (statement: Answer['statements'][number]) => {
@@ -42,7 +47,9 @@ export async function answerInThread(
     if (isWhole && (await stream.append(markdown.next(statement))) === 'left out') isWhole = false
   }
   try {
-    for await (const event of await api.questions.ask.mutate({ ...asked, requestKey: request.key })) {
+    const replyTo = { kind: 'thread', ...place }
+    for await (const event of await api.questions.ask.mutate({ ...asked, replyTo, requestKey: key })) {
+      request.accepted()
       if (event.type === 'repeat') return
       if (event.type === 'status') status.show(wording.steps[event.step])
       if (event.type === 'statement') await show(event.statement)
@@ -51,43 +58,55 @@ export async function answerInThread(
       for (const statement of event.answer.statements.slice(shown)) await show(statement)
       if (shown === 0) await stream.append(strong(headline(event.answer, wording)))
       else if (isWhole) await stream.append(markdown.end() || '\n')
-      await stream.end(
-        endingBlocks({ ...event, isWhole, ...(await disclosureFor(request)), audience: 'shared' }, wording),
-      )
+      const ending = { ...event, isWhole, ...(await disclosureFor(request)), audience: 'shared' as const }
+      await stream.end(endingBlocks(ending, wording), 'whole')
+      if (request.isRetry) await removeFailures(request, place)
+      await sayShown(request)
       return
     }
     throw new Error('the answer ended without its last event')
   } catch (error) {
     status.answerBegins()
-    if (stream.hasBegun()) await stream.end([]).catch(() => undefined)
+    if (stream.hasBegun()) await stream.end([], 'failure').catch(() => undefined)
     throw error
   } finally {
     request.deps.inFlight.add(status.end())
   }
 }
 
-/** Answers where only the asker sees it, in the place of what stood there. */
-export async function answerPrivately(request: SlackRequest, respond: RespondFn, asked: AskedQuestion): Promise<void> {
-  const done = await askWhole(request, asked)
+/** Answers where only the asker sees it. */
+export async function answerPrivately(request: SlackRequest, place: PrivatePlace, asked: AskedQuestion): Promise<void> {
+  const done = await askWhole(request, { ...asked, replyTo: { kind: 'private', ...place } })
   if (done === null) return
-  const sources = createSources(request.api)
-  for (const statement of done.answer.statements) await sources.lookUp(statement)
-  const { text, isWhole } = answerMarkdown(done.answer, { wording: request.wording, sources: sources.known })
-  const ending = { ...done, isWhole, ...(await disclosureFor(request)), audience: 'private' as const }
-  const blocks = [{ type: 'markdown' as const, text }, ...endingBlocks(ending, request.wording)].slice(0, 50)
-  await replyWith(respond, { response_type: 'ephemeral', replace_original: true, text, blocks })
+  const reply = await wholeAnswer(request, done, { audience: 'private', ...(await disclosureFor(request)) })
+  const respond = request.deps.respondTo(place.responseUrl)
+  await replyWith(respond, { response_type: 'ephemeral', replace_original: place.mode === 'replace', ...reply })
+  await sayShown(request)
 }
 
 /** Null when this question was answered before. */
-async function askWhole({ api, key }: SlackRequest, asked: AskedQuestion): Promise<Done | null> {
+async function askWhole(
+  { api, key, accepted }: SlackRequest,
+  asked: AskedQuestion & { replyTo: Record<string, string> },
+): Promise<Done | null> {
   for await (const event of await api.questions.ask.mutate({ ...asked, requestKey: key })) {
+    accepted()
     if (event.type === 'repeat') return null
     if (event.type === 'done') return event
   }
   throw new Error('the answer ended without its last event')
 }
 
-async function disclosureFor({ api, key }: SlackRequest): Promise<{ disclosure: 'first' | 'known' }> {
+export async function disclosureFor({
+  api,
+  key,
+}: Pick<SlackRequest, 'api' | 'key'>): Promise<{ disclosure: 'first' | 'known' }> {
   const { isFirst } = await api.people.disclose.mutate({ requestKey: key })
   return { disclosure: isFirst ? 'first' : 'known' }
+}
+
+/** A process that told of a failure and died before it acknowledged the question has had it delivered again. */
+async function removeFailures({ web, key, botUser }: SlackRequest, place: ThreadPlace): Promise<void> {
+  const { failures } = await findAnswers(web, { ...place, botUser }, key)
+  await deleteMessages(web, place.channel, failures)
 }

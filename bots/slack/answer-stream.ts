@@ -1,4 +1,5 @@
 import type { types, webApi } from '@slack/bolt'
+import { type AnswerPart, markAnswer } from './answer-marks.ts'
 import { postMessage } from './post-message.ts'
 import { answerCharacters } from './views/answer-view.ts'
 import { clip } from './views/mrkdwn.ts'
@@ -6,8 +7,8 @@ import { clip } from './views/mrkdwn.ts'
 export interface AnswerStream {
   /** Shows more of the answer; `left out` when it no longer fits on a message. */
   append(markdown: string): Promise<'shown' | 'left out'>
-  /** Ends the message with blocks under it. */
-  end(blocks: types.KnownBlock[]): Promise<void>
+  /** Ends the message with blocks under it, marked as what it is. */
+  end(blocks: types.KnownBlock[], part: AnswerPart): Promise<void>
   hasBegun(): boolean
 }
 
@@ -16,6 +17,8 @@ export interface StreamPlace {
   thread: string
   team: string
   user: string
+  /** The question's key, by which the message is found again. */
+  question: string
 }
 
 /** An answer that grows in a thread; where Slack offers no streams or one breaks, it comes whole at its end. */
@@ -28,18 +31,18 @@ export function createAnswerStream(web: webApi.WebClient, place: StreamPlace): A
   let state: 'waiting' | 'streaming' | 'unavailable' = 'waiting'
 
   /** False where the stream refuses to end well: with its blocks, or without them when they are what is refused. */
-  const isEnded = async (blocks: types.KnownBlock[]) => {
+  const isEnded = async (blocks: types.KnownBlock[], metadata: types.MessageMetadata) => {
     try {
-      await stream.stop(blocks.length > 0 ? { blocks } : {}).catch(() => stream.stop())
+      await stream.stop(blocks.length > 0 ? { blocks, metadata } : { metadata }).catch(() => stream.stop({ metadata }))
       return true
     } catch {
       return false
     }
   }
   /** The whole answer in the place of what a broken stream left. */
-  const isReplaced = async (blocks: types.KnownBlock[]) => {
+  const isReplaced = async (blocks: types.KnownBlock[], metadata: types.MessageMetadata) => {
     if (stream.ts === undefined) return false
-    return web.chat.update({ channel, ts: stream.ts, text, blocks }).then(
+    return web.chat.update({ channel, ts: stream.ts, text, blocks, metadata }).then(
       () => true,
       () => false,
     )
@@ -61,12 +64,14 @@ export function createAnswerStream(web: webApi.WebClient, place: StreamPlace): A
       }
       return 'shown'
     },
-    async end(blocks) {
+    async end(blocks, part) {
       const kept = blocks.slice(0, 49)
-      if (state === 'streaming' && (await isEnded(kept))) return
+      const metadata = markAnswer(place.question, part)
+      if (state === 'streaming' && (await isEnded(kept, metadata))) return
       const said: types.KnownBlock[] = text === '' ? [] : [{ type: 'markdown', text }]
       const whole = [...said, ...kept]
-      if (!(await isReplaced(whole))) await postMessage(web, { channel, thread_ts, text: text || '…', blocks: whole })
+      if (await isReplaced(whole, metadata)) return
+      await postMessage(web, { channel, thread_ts, text: text || '…', blocks: whole, metadata })
     },
   }
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { webApi } from '@slack/bolt'
-import type { Logger } from 'pino'
 import type { ClaimedAnnouncement, ClaimedDelivery } from '../../src/deliveries/claim-deliveries.ts'
 import type { ClaimedReport } from '../../src/imports/report-import.ts'
-import { type CallerClient, type Client, readFailure } from '../client.ts'
+import { type CallerClient, readFailure } from '../client.ts'
 import { wordingFor } from '../wording.ts'
 import { findPosted } from './find-posted.ts'
+import { finishQuestion } from './finish-question.ts'
+import type { SlackDeps } from './slack-deps.ts'
 import { announcementMessage } from './views/announcement-view.ts'
 import { importMessage } from './views/import-view.ts'
 
@@ -15,29 +16,33 @@ export interface Workspace {
   web: webApi.WebClient
 }
 
+export type DeliverDeps = Pick<SlackDeps, 'client' | 'log' | 'identify' | 'respondTo'>
+
 /** Brings what waits for a workspace to its channels, one after the other; returns how many there were. */
-export async function deliver(client: Client, workspace: Workspace, log: Logger): Promise<number> {
+export async function deliver(deps: DeliverDeps, workspace: Workspace): Promise<number> {
   const { team: space, botUser: user } = workspace
-  const api = client.as({ platform: 'slack', space, user, isSpaceAdmin: false, roleIds: [], isBot: true })
+  const api = deps.client.as({ platform: 'slack', space, user, isSpaceAdmin: false, roleIds: [], isBot: true })
   const deliveries = await api.deliveries.claim.mutate({ limit: 10, requestKey: randomUUID() })
-  for (const delivery of deliveries) await bring(api, workspace, { delivery, log })
+  for (const delivery of deliveries) await bring(deps, workspace, { api, delivery })
   return deliveries.length
 }
 
 async function bring(
-  api: CallerClient,
-  { web }: Workspace,
-  { delivery, log }: { delivery: ClaimedDelivery; log: Logger },
+  deps: DeliverDeps,
+  workspace: Workspace,
+  { api, delivery }: { api: CallerClient; delivery: ClaimedDelivery },
 ): Promise<void> {
-  const { id, attempt, key, announcement, report } = delivery
+  const { web } = workspace
+  const { id, attempt, key, announcement, report, question } = delivery
   const settled = { id, attempt, requestKey: `${id}:${attempt}` }
   let shown: Shown | null = null
   try {
+    if (question) await finishQuestion(deps, workspace, { question, attempt })
     shown = report ? await send(web, report, key) : announcement && (await show(web, announcement, key))
     await api.deliveries.settle.mutate({ ...settled, outcome: 'delivered', message: shown?.message ?? null })
   } catch (error) {
     const reason = reasonOf(error)
-    log.warn({ delivery: id, attempt, reason }, 'not delivered yet')
+    deps.log.warn({ delivery: id, attempt, reason }, 'not delivered yet')
     // Somebody else was given this delivery meanwhile and has brought it: what was posted here is the repeat.
     if (reason === 'not-found' && shown?.isNew) await web.chat.delete({ channel: shown.channel, ts: shown.message })
     if (shown === null) await api.deliveries.settle.mutate({ ...settled, outcome: 'failed', reason })

@@ -1,6 +1,4 @@
-import type { Logger } from 'pino'
-import type { Client } from '../client.ts'
-import { deliver, type Workspace } from './deliver.ts'
+import { type DeliverDeps, deliver, type Workspace } from './deliver.ts'
 
 export interface DeliveryLoop {
   /** Looks for a workspace's deliveries now. */
@@ -10,8 +8,7 @@ export interface DeliveryLoop {
 }
 
 export interface DeliveryLoopOptions {
-  client: Client
-  log: Logger
+  deps: DeliverDeps
   /** Pause between looks; what this process causes is looked for at once. */
   pauseMs: number
   listTeams: () => Promise<readonly string[]>
@@ -20,16 +17,16 @@ export interface DeliveryLoopOptions {
 
 /** Brings deliveries workspace by workspace, one look at a time. */
 export function startDeliveryLoop(options: DeliveryLoopOptions): DeliveryLoop {
-  const { client, log, pauseMs, listTeams, workspaceOf } = options
+  const { deps, pauseMs, listTeams, workspaceOf } = options
   let running = Promise.resolve()
   let isStopped = false
   const look = (team: string) => {
     running = running.then(async () => {
       if (isStopped) return
       try {
-        while ((await deliver(client, await workspaceOf(team), log)) > 0 && !isStopped);
+        while ((await deliver(deps, await workspaceOf(team))) > 0 && !isStopped);
       } catch (error) {
-        log.debug({ reason: error instanceof Error ? error.name : 'unknown' }, 'no look for deliveries')
+        deps.log.debug({ reason: error instanceof Error ? error.name : 'unknown' }, 'no look for deliveries')
       }
     })
   }

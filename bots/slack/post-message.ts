@@ -5,6 +5,7 @@ export interface Post {
   thread_ts?: string
   text: string
   blocks: types.KnownBlock[]
+  metadata?: types.MessageMetadata
 }
 
 /**

@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Client } from '../client.ts'
 import { createInFlight } from '../in-flight.ts'
+import { holdAcknowledgements } from './acknowledge.ts'
 import { createApp } from './create-app.ts'
 import type { Workspace } from './deliver.ts'
 import { type DeliveryLoop, startDeliveryLoop } from './delivery-loop.ts'
@@ -60,6 +61,7 @@ export async function startSlackBot(options: SlackBotOptions): Promise<SlackBot>
   const own = settings.workspaces.kind === 'one' ? await introduce(app.client) : null
   let deliveries: DeliveryLoop | null = null
   const deps: SlackDeps = {
+    acknowledge: holdAcknowledgements(app),
     ...{ client, log, inFlight, ownTeam: own?.team ?? null },
     respondTo: responseUrl => createRespond(fetchSlack, responseUrl),
     identify: createIdentify(Date.now),
@@ -74,7 +76,7 @@ export async function startSlackBot(options: SlackBotOptions): Promise<SlackBot>
     )
   app.error(async error => log.error({ code: error.code, kind: error.name }, 'an event from Slack was not served'))
   deliveries = startDeliveryLoop({
-    ...{ client, log, pauseMs: options.deliveryPauseMs ?? 10_000 },
+    ...{ deps, pauseMs: options.deliveryPauseMs ?? 10_000 },
     listTeams: async () => (own ? [own.team] : ((await store?.listTeams()) ?? [])),
     workspaceOf: async team => own ?? workspaceOf(team, await store?.fetchInstallation(queryOf(team)), clientOptions),
   })

@@ -16,6 +16,8 @@ export interface SlackDeps {
   /** The workspace of the token; null where there are many. */
   ownTeam: string | null
   log: Logger
+  /** Acknowledges the event with this body, which was held back until now. */
+  acknowledge: (body: object) => void
   /** Looks for deliveries of a workspace now rather than at the next turn. */
   deliverNow: (team: string) => void
 }

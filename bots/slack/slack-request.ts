@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context, webApi } from '@slack/bolt'
 import { type BotWording, botWordingFor } from '../bot-wording.ts'
-import type { CallerClient } from '../client.ts'
+import { type CallerClient, readFailure } from '../client.ts'
 import { type Wording, wordingFor } from '../wording.ts'
 import { failureText } from './failure-text.ts'
 import type { SlackDeps } from './slack-deps.ts'
@@ -14,11 +14,17 @@ export interface SlackRequest {
   key: string
   team: string
   user: string
+  /** The bot's own user in this workspace. */
+  botUser: string
   api: CallerClient
   web: webApi.WebClient
   wording: Wording
   words: BotWording
   deps: SlackDeps
+  /** Says that the core has the question: from here on it is answered, whatever becomes of this process. */
+  accepted: () => void
+  /** Slack delivers this again, because nobody acknowledged it. */
+  isRetry: boolean
 }
 
 export interface Happening {
@@ -28,6 +34,8 @@ export interface Happening {
   key: string
   /** How a failure is told where the person looks; when even that fails, it is logged. */
   tell: (text: string) => Promise<unknown>
+  /** What was not acknowledged yet is, once it is safe or its failure was told. */
+  acknowledge?: () => void
 }
 
 /** Serves what somebody did; a failure becomes one message with a request id, and is logged without their words. */
@@ -49,6 +57,11 @@ async function serveOrTell(
   const id = randomUUID()
   let wording = wordingFor(null)
   let api: CallerClient | null = null
+  let isAccepted = false
+  const accepted = () => {
+    isAccepted = true
+    happening.acknowledge?.()
+  }
   try {
     const { context, client: web, user, key } = happening
     const team = context.teamId || deps.ownTeam || ''
@@ -56,12 +69,35 @@ async function serveOrTell(
     const { identity, locale } = await deps.identify(web, { team, user })
     wording = wordingFor(locale)
     api = deps.client.as(identity, { requestId: id })
-    await work({ id, key, team, user, api, web, wording, words: botWordingFor(wording), deps })
+    const isRetry = context.retryNum !== undefined
+    const caller = { id, key, team, user, botUser: context.botUserId ?? '', api, web }
+    await work({ ...caller, wording, words: botWordingFor(wording), deps, accepted, isRetry })
   } catch (error) {
     const text = failureText(deps.log, { error, requestId: id, wording })
     if (api && !(await isFirst({ api, key: `${happening.key}:failure` }).catch(() => true))) return
-    await happening.tell(text).catch(told => deps.log.error({ requestId: id, err: told }, 'a failure was not told'))
+    const isTold = await happening.tell(text).then(
+      () => true,
+      told => {
+        deps.log.error({ requestId: id, err: told }, 'a failure was not told')
+        return false
+      },
+    )
+    if (api && isAccepted && isTold) await sayShown({ api, key: happening.key, id, deps })
+  } finally {
+    happening.acknowledge?.()
   }
+}
+
+/** Says that a question's asker has seen its answer or its failure. If that is lost, the question comes back once. */
+export async function sayShown({
+  api,
+  key,
+  id,
+  deps,
+}: Pick<SlackRequest, 'api' | 'key' | 'id' | 'deps'>): Promise<void> {
+  await api.questions.shown
+    .mutate({ requestKey: key })
+    .catch(error => deps.log.warn({ requestId: id, reason: readFailure(error).code }, 'a shown answer was not noted'))
 }
 
 /** False when this was served before, here or in another process: for what has no effect but a message. */

@@ -103,15 +103,17 @@ export async function startBot(
   return bot
 }
 
+type Looked<T> = T | undefined | null | false
+
 /** Waits until `look` gives something, and returns it. */
 export async function eventually<T>(
-  look: () => T | undefined | null | false,
+  look: () => Looked<T> | Promise<Looked<T>>,
   what = 'it',
   patienceMs = 15_000,
 ): Promise<T> {
   const deadline = Date.now() + patienceMs
   for (;;) {
-    const found = look()
+    const found = await look()
     if (found) return found
     if (Date.now() > deadline) throw new Error(`${what} did not happen`)
     await new Promise(resolve => setTimeout(resolve, 15))

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction, RespondFn, types } from '@slack/bolt'
 import { cardsOf } from '../../shape-answer.ts'
 import { createSources } from '../../sources.ts'
+import { acknowledgeLater } from '../acknowledge.ts'
 import { type AskedQuestion, answerInThread, answerPrivately } from '../answer-question.ts'
 import { replyWith } from '../respond-to.ts'
 import type { SlackDeps } from '../slack-deps.ts'
@@ -16,8 +17,8 @@ import { tellBy } from './command-listeners.ts'
 export function listenToAnswers(app: App, deps: SlackDeps): void {
   app.action<BlockAction>({ type: 'block_actions', action_id: numbered(actionIds.choose) }, async args => {
     const { question, posting } = JSON.parse(clickedValue(args.body)) as { question: string; posting: string }
-    await args.ack()
-    await serve(deps, clicked(args), async request => {
+    const acknowledge = acknowledgeLater(args.ack)
+    await serve(deps, { ...clicked(args), acknowledge }, async request => {
       const { text, conversation } = await request.api.questions.get.query({ id: question })
       await answerWhere(request, args, { text, conversation, posting })
     })
@@ -25,8 +26,8 @@ export function listenToAnswers(app: App, deps: SlackDeps): void {
 
   app.action<BlockAction>({ type: 'block_actions', action_id: numbered(actionIds.followUp) }, async args => {
     const { question, text } = JSON.parse(clickedValue(args.body)) as { question: string; text: string }
-    await args.ack()
-    await serve(deps, clicked(args), async request => {
+    const acknowledge = acknowledgeLater(args.ack)
+    await serve(deps, { ...clicked(args), acknowledge }, async request => {
       const { conversation } = await request.api.questions.get.query({ id: question })
       await answerWhere(request, args, { text, conversation, posting: null })
     })
@@ -90,13 +91,14 @@ export function clicked({ body, context, client, respond }: Clicked): Parameters
 }
 
 /** Where the buttons stand: in a thread, or where only the asker sees them. */
-async function answerWhere(request: SlackRequest, { body, respond }: Clicked, asked: AskedQuestion): Promise<void> {
-  const { container, message } = body
+async function answerWhere(request: SlackRequest, { body }: Clicked, asked: AskedQuestion): Promise<void> {
+  const { container, message, response_url: responseUrl } = body
   const channel = String(container.channel_id ?? '')
   if (container.is_ephemeral || message?.subtype === 'ephemeral' || channel === '')
-    return answerPrivately(request, respond, asked)
+    return answerPrivately(request, { responseUrl, mode: 'replace' }, asked)
   const thread = String(message?.thread_ts ?? message?.ts ?? container.message_ts)
-  await answerInThread(request, { channel, thread }, asked)
+  const after = body.actions[0]?.action_ts ?? thread
+  await answerInThread(request, { channel, thread, after }, asked)
 }
 
 async function wholeAnswer(request: SlackRequest, id: string, limit?: number) {

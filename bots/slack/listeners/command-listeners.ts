@@ -1,4 +1,5 @@
 import type { App, RespondFn, SlashCommand } from '@slack/bolt'
+import { acknowledgeLater } from '../acknowledge.ts'
 import { answerPrivately } from '../answer-question.ts'
 import { importRoles } from '../import-roles.ts'
 import { openModal } from '../open-modal.ts'
@@ -15,11 +16,11 @@ import { pageSize, rolesBlocks } from '../views/roles-view.ts'
 export function listenToCommands(app: App, deps: SlackDeps): void {
   app.command('/ask', async ({ command, ack, respond, context, client, body }) => {
     const text = unescapeSlack(command.text)
-    await ack()
+    const acknowledge = acknowledgeLater(ack)
     const happening = { context, client, user: body.user_id, key: command.trigger_id, tell: tellBy(respond) }
-    await serve(deps, happening, async request => {
+    await serve(deps, { ...happening, acknowledge }, async request => {
       if (text === '') await respond({ response_type: 'ephemeral', text: request.words.askUsage })
-      else await sayWhenSlow(request, respond, () => answerAsked(request, respond, text))
+      else await sayWhenSlow(request, respond, () => answerAsked(request, command.response_url, text))
     })
   })
 
@@ -52,8 +53,9 @@ async function sayWhenSlow(request: SlackRequest, respond: RespondFn, work: () =
   }
 }
 
-function answerAsked(request: SlackRequest, respond: RespondFn, text: string): Promise<void> {
-  return answerPrivately(request, respond, { text, posting: null, conversation: `ask:${request.key}`.slice(0, 200) })
+function answerAsked(request: SlackRequest, responseUrl: string, text: string): Promise<void> {
+  const asked = { text, posting: null, conversation: `ask:${request.key}`.slice(0, 200) }
+  return answerPrivately(request, { responseUrl, mode: 'replace' }, asked)
 }
 
 /** A page of open roles in the place of the one before. */

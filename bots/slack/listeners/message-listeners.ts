@@ -1,4 +1,5 @@
-import type { App, types } from '@slack/bolt'
+import type { App, types, webApi } from '@slack/bolt'
+import { markAnswer } from '../answer-marks.ts'
 import { answerInThread } from '../answer-question.ts'
 import type { SlackFile } from '../file-reader.ts'
 import type { SlackDeps } from '../slack-deps.ts'
@@ -12,10 +13,12 @@ export function listenToMessages(app: App, deps: SlackDeps): void {
     const { user, ts, channel, thread_ts: thread = ts } = event
     if (user === undefined || event.bot_id !== undefined) return
     const text = unescapeSlack(withoutMention(event.text, context.botUserId))
-    const tell = (text: string) => client.chat.postMessage({ channel, thread_ts: thread, text })
-    await serve(deps, { context, client, user, key: body.event_id ?? `${channel}:${ts}`, tell }, async request => {
+    const key = body.event_id ?? `${channel}:${ts}`
+    const tell = tellInThread(client, { channel, thread }, key)
+    const acknowledge = () => deps.acknowledge(body)
+    await serve(deps, { context, client, user, key, tell, acknowledge }, async request => {
       const asked = { text, posting: null, conversation: `${channel}:${thread}` }
-      if (text !== '') await answerInThread(request, { channel, thread }, asked)
+      if (text !== '') await answerInThread(request, { channel, thread, after: ts }, asked)
       else if (await isFirst(request)) await tell(`${request.wording.welcome} ${request.words.howToAsk}`)
     })
   })
@@ -24,14 +27,23 @@ export function listenToMessages(app: App, deps: SlackDeps): void {
     const sent = fromPerson(message, context.botUserId)
     if (sent === null) return
     const { user, channel, ts, thread } = sent
-    const tell = (text: string) => client.chat.postMessage({ channel, thread_ts: thread, text })
-    await serve(deps, { context, client, user, key: body.event_id ?? `${channel}:${ts}`, tell }, async request => {
+    const key = body.event_id ?? `${channel}:${ts}`
+    const tell = tellInThread(client, { channel, thread }, key)
+    const acknowledge = () => deps.acknowledge(body)
+    await serve(deps, { context, client, user, key, tell, acknowledge }, async request => {
       const asked = { text: sent.text, posting: null, conversation: `${channel}:${thread}` }
-      if (sent.files.length === 0 && sent.text !== '') await answerInThread(request, { channel, thread }, asked)
+      if (sent.files.length === 0 && sent.text !== '')
+        await answerInThread(request, { channel, thread, after: ts }, asked)
       else if (sent.files.length > 0 && (await isFirst(request)))
         await addFromFiles(request, { channel, thread, files: sent.files })
     })
   })
+}
+
+/** Marked, so that the answer takes its place if there is one after all, and that no bot takes it for half an answer. */
+function tellInThread(client: webApi.WebClient, at: { channel: string; thread: string }, key: string) {
+  const { channel, thread: thread_ts } = at
+  return (text: string) => client.chat.postMessage({ channel, thread_ts, text, metadata: markAnswer(key, 'failure') })
 }
 
 interface DirectMessage {

@@ -1,6 +1,7 @@
 import type { App, BlockAction, RespondFn, webApi } from '@slack/bolt'
 import { botWordingFor } from '../../bot-wording.ts'
 import { wordingFor } from '../../wording.ts'
+import { acknowledgeLater } from '../acknowledge.ts'
 import { answerInThread, answerPrivately } from '../answer-question.ts'
 import { openModal } from '../open-modal.ts'
 import { postMessage } from '../post-message.ts'
@@ -94,19 +95,24 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
   })
 
   app.view(viewIds.askAbout, async ({ ack, view, body, context, client }) => {
-    await ack()
+    const acknowledge = acknowledgeLater(ack)
     const { posting, replyTo } = JSON.parse(view.private_metadata) as AskAbout
     const text = view.state.values.question?.question?.value?.trim() ?? ''
     const respond = replyTo && deps.respondTo(replyTo.responseUrl)
     const tell = tellOf({ respond, client, user: body.user.id })
     const key = `${view.id}:${view.hash}`
-    await serve(deps, { context, client, user: body.user.id, key, tell }, async request => {
+    await serve(deps, { context, client, user: body.user.id, key, tell, acknowledge }, async request => {
       const asked = { text, posting, conversation: `ask:${view.id}` }
-      if (respond) return answerPrivately(request, options => respond(withoutReplacing(options)), asked)
+      // The cards that the question came from stay.
+      if (replyTo) return answerPrivately(request, { responseUrl: replyTo.responseUrl, mode: 'add' }, asked)
       const echo = await client.chat.postMessage({ channel: body.user.id, text: `> ${plainText(text, 2_000).text}` })
       const channel = echo.channel ?? body.user.id
       const thread = echo.ts ?? ''
-      await answerInThread(request, { channel, thread }, { ...asked, conversation: `${channel}:${thread}` })
+      await answerInThread(
+        request,
+        { channel, thread, after: thread },
+        { ...asked, conversation: `${channel}:${thread}` },
+      )
     })
   })
 }
@@ -129,9 +135,4 @@ function replyToOf({ response_url: responseUrl, channel }: BlockAction): ReplyTo
 /** Where a failure is told: beside the message that a form came from, or to the person alone. */
 function tellOf(at: { respond: RespondFn | null; client: webApi.WebClient; user: string }) {
   return at.respond ? tellBy(at.respond) : (text: string) => at.client.chat.postMessage({ channel: at.user, text })
-}
-
-/** The cards that the question came from stay. */
-function withoutReplacing<T>(options: T): T {
-  return typeof options === 'object' ? { ...options, replace_original: false } : options
 }

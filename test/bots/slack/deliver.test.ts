@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt'
 import pino from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { deliver } from '../../../bots/slack/deliver.ts'
+import { createIdentify } from '../../../bots/slack/identify.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
 import { type FakeSlack, startFakeSlack } from '../../support/fake-slack/fake-slack.ts'
 import { admin, bot } from '../../support/identities.ts'
@@ -33,7 +34,11 @@ afterEach(async () => {
 })
 
 const postings = () => running.remote.as(admin()).postings
-const look = () => deliver(running.remote, { team: north.team, botUser: north.botUser, web }, pino({ level: 'silent' }))
+const deps = () => ({
+  ...{ client: running.remote, log: pino({ level: 'silent' }), identify: createIdentify(Date.now) },
+  respondTo: () => async () => ({}) as never,
+})
+const look = () => deliver(deps(), { team: north.team, botUser: north.botUser, web })
 const shown = () => slack.state.messages.filter(({ channel }) => channel === 'C-JOBS')
 const skipPauses = () => opened.asOwner(`update pgboss.job set start_after = now() where state = 'retry'`)
 

@@ -21,10 +21,19 @@ export interface SocketMode extends Transport {
   close(): void
 }
 
+interface Delivery {
+  type: EnvelopeType
+  payload: Record<string, unknown>
+  retries: number
+}
+
+const mostRetries = 3
+
 export function createSocketMode(server: Server, state: FakeState): SocketMode {
   const sockets = new Set<WebSocket>()
   const waiting = new Map<string, (payload: Record<string, unknown>) => void>()
   const ackTimes: number[] = []
+  let isClosed = false
   const accept = new WebSocketServer({ server, path: '/socket' })
   accept.on('connection', socket => {
     sockets.add(socket)
@@ -38,35 +47,56 @@ export function createSocketMode(server: Server, state: FakeState): SocketMode {
       waiting.get(envelope_id)?.(payload ?? {})
     })
   })
+  /** An event whose connection went away before it was acknowledged is delivered again, as Slack does. */
+  async function deliverTo(event: Delivery): Promise<Record<string, unknown>> {
+    const { type, payload, retries } = event
+    const envelope_id = randomUUID()
+    const [socket] = [...sockets].sort(() => Math.random() - 0.5)
+    if (!socket) throw new Error('no bot is connected')
+    const sent = performance.now()
+    const outcome = await new Promise<Record<string, unknown> | 'lost'>(resolve => {
+      const late = setTimeout(() => {
+        state.problems.push(`${type}: not acknowledged within 3 s`)
+        settle({})
+      }, 3_000)
+      const settle = (answer: Record<string, unknown> | 'lost') => {
+        clearTimeout(late)
+        waiting.delete(envelope_id)
+        socket.off('close', lose)
+        resolve(answer)
+      }
+      const lose = () => settle('lost')
+      socket.on('close', lose)
+      waiting.set(envelope_id, answer => {
+        ackTimes.push(performance.now() - sent)
+        settle(answer)
+      })
+      const retry = retries === 0 ? {} : { retry_attempt: retries, retry_reason: 'timeout' }
+      const asks = { accepts_response_payload: type !== 'events_api', ...retry }
+      socket.send(JSON.stringify({ type, envelope_id, payload, ...asks }))
+    })
+    if (outcome !== 'lost') return outcome
+    if (type !== 'events_api' || retries === mostRetries) {
+      state.unacknowledged.push({ type, payload })
+      return {}
+    }
+    await connected()
+    if (isClosed) return {}
+    return deliverTo({ ...event, retries: retries + 1 })
+  }
+  const connected = async () => {
+    while (sockets.size === 0 && !isClosed) await new Promise(resolve => setTimeout(resolve, 10))
+  }
   return {
     ackTimes,
     connections: () => sockets.size,
-    async connected() {
-      while (sockets.size === 0) await new Promise(resolve => setTimeout(resolve, 10))
-    },
-    deliver(type, payload) {
-      const envelope_id = randomUUID()
-      const [socket] = [...sockets].sort(() => Math.random() - 0.5)
-      if (!socket) throw new Error('no bot is connected')
-      const sent = performance.now()
-      return new Promise(resolve => {
-        const late = setTimeout(() => {
-          state.problems.push(`${type}: not acknowledged within 3 s`)
-          resolve({})
-        }, 3_000)
-        waiting.set(envelope_id, answer => {
-          clearTimeout(late)
-          waiting.delete(envelope_id)
-          ackTimes.push(performance.now() - sent)
-          resolve(answer)
-        })
-        socket.send(JSON.stringify({ type, envelope_id, payload, accepts_response_payload: type !== 'events_api' }))
-      })
-    },
+    connected,
+    deliver: (type, payload) => deliverTo({ type, payload, retries: 0 }),
     drop() {
       for (const socket of sockets) socket.terminate()
     },
     close() {
+      isClosed = true
       for (const socket of sockets) socket.terminate()
       accept.close()
     },

@@ -44,8 +44,10 @@ export const methods: Record<string, Method> = {
     answer: ({ state, args }) => {
       const message = find(state, args)
       if (!message) return refuse('message_not_found')
+      if (message.isStreaming) return refuse('streaming_state_conflict')
       message.text = String(args.text ?? '')
       message.blocks = blocksOf(state, args)
+      if (args.metadata !== undefined) message.metadata = objectOf(args.metadata)
       return { ts: message.ts, channel: message.channel }
     },
   },
@@ -87,6 +89,7 @@ export const methods: Record<string, Method> = {
       message.text += streamed(state, args)
       message.blocks = blocksOf(state, args)
       message.isStreaming = false
+      if (args.metadata !== undefined) message.metadata = objectOf(args.metadata)
       if (message.text.length > 12_000) state.problems.push('a stream over 12,000 characters')
       return { ts: message.ts, channel: message.channel }
     },
@@ -111,6 +114,22 @@ export const methods: Record<string, Method> = {
   'conversations.open': {
     required: ['users'],
     answer: ({ args }) => ({ channel: { id: `D${args.users}` } }),
+  },
+  'conversations.replies': {
+    required: ['channel', 'ts'],
+    answer: ({ state, args }) => {
+      const after = Number(args.cursor ?? args.oldest ?? 0)
+      const found = state.messages
+        .filter(({ channel, onlyFor }) => channel === args.channel && onlyFor === null)
+        .filter(({ ts, thread }) => (ts === args.ts || thread === args.ts) && Number(ts) > after)
+      const page = found.slice(0, Math.min(Number(args.limit ?? 100), state.historyPage))
+      return {
+        messages: page.map(({ ts, text, user, metadata }) => ({
+          ...{ ts, text, user, ...(args.include_all_metadata && metadata ? { metadata } : {}) },
+        })),
+        response_metadata: { next_cursor: page.length < found.length ? page.at(-1)!.ts : '' },
+      }
+    },
   },
   'views.open': {
     required: ['trigger_id', 'view'],

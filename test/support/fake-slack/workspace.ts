@@ -45,6 +45,8 @@ export interface FakeState {
   calls: { method: string; args: Record<string, unknown>; team: string; at: number }[]
   files: Map<string, { bytes: Uint8Array; type: string; token: string }>
   triggers: Map<string, number>
+  /** What nobody acknowledged before its connection went away: whoever did it is told so by Slack. */
+  unacknowledged: { type: string; payload: Record<string, unknown> }[]
   /** What Slack would have refused; a test that leaves one here fails. */
   problems: string[]
   /** Refuse the next call of a method, or of a `response_url`, with 429 and this many seconds. */
@@ -74,6 +76,7 @@ export function createState(): FakeState {
     calls: [],
     files: new Map(),
     triggers: new Map(),
+    unacknowledged: [],
     problems: [],
     rateLimits: [],
     refusals: new Map(),

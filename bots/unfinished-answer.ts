@@ -1,0 +1,35 @@
+import type { UnfinishedQuestion } from '../src/deliveries/claim-deliveries.ts'
+import type { Answer } from '../src/questions/answer.ts'
+import { type CallerClient, readFailure } from './client.ts'
+
+export interface WholeAnswer {
+  questionId: string
+  answer: Answer
+  cutShort: boolean
+}
+
+/** Longer than an answer takes; whoever has the question already should not be waited for. */
+const patienceMs = 30_000
+/** So often a failure may pass by itself; then its asker is told of it. */
+const quietAttempts = 3
+const passing = ['unreachable', 'cancelled', 'database-unavailable']
+
+/**
+ * Asks a question again whose answer nobody has shown: it is answered now, or was and is replayed. `failure` is what its
+ * asker is to be told instead. Rejects where another try is worth while.
+ */
+export async function askAgain(
+  api: CallerClient,
+  { question, attempt }: { question: UnfinishedQuestion; attempt: number },
+): Promise<WholeAnswer | { failure: unknown }> {
+  const { text, conversation, posting, requestKey } = question
+  try {
+    const signal = AbortSignal.timeout(patienceMs)
+    const events = await api.questions.ask.mutate({ text, conversation, posting, requestKey }, { signal })
+    for await (const event of events) if (event.type === 'done') return event
+    throw new Error('the answer ended without its last event')
+  } catch (error) {
+    if (attempt <= quietAttempts || passing.includes(readFailure(error).code)) throw error
+    return { failure: error }
+  }
+}
