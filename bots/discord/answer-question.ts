@@ -1,8 +1,11 @@
 import type { Statement } from '../../src/questions/answer.ts'
 import { createSources } from '../sources.ts'
+import type { WholeAnswer } from '../unfinished-answer.ts'
+import { sayShown } from './answer-shown.ts'
 import { createGradualDisplay } from './gradual-display.ts'
 import type { Turn } from './turn.ts'
 import { answerView, growingView } from './views/answer-view.ts'
+import type { View } from './views/components.ts'
 
 export interface AskedQuestion {
   text: string
@@ -26,7 +29,9 @@ export async function answerQuestion(turn: Turn, asked: AskedQuestion, answering
   const at = { wording, sources: sources.known }
   const said: Statement[] = []
   try {
-    for await (const event of await core.questions.ask.mutate({ ...asked, requestKey: key })) {
+    const replyTo = { ...turn.replyTo, audience: answering.audience }
+    for await (const event of await core.questions.ask.mutate({ ...asked, replyTo, requestKey: key })) {
+      turn.accepted()
       if (event.type === 'repeat' && answering.repeated === 'leave') return
       if (event.type === 'statement') {
         await sources.lookUp(event.statement)
@@ -34,12 +39,10 @@ export async function answerQuestion(turn: Turn, asked: AskedQuestion, answering
         display.offer(growingView(said, at))
       }
       if (event.type !== 'done') continue
-      for (const statement of event.answer.statements) await sources.lookUp(statement)
-      const disclosure = await disclosureFor(turn)
+      const view = await wholeView(turn, event, answering.audience)
       await display.settled()
-      const { questionId, answer, cutShort } = event
-      const { audience } = answering
-      await turn.show(answerView({ questionId, answer, cutShort, disclosure, audience, heading: null, from: 0 }, at))
+      await turn.show(view)
+      await sayShown(core, turn)
       return
     }
   } finally {
@@ -48,7 +51,21 @@ export async function answerQuestion(turn: Turn, asked: AskedQuestion, answering
   throw new Error('the answer ended without its last event')
 }
 
-async function disclosureFor({ core, key }: Turn): Promise<'first' | 'known'> {
+/** A whole answer, with what stands under it. */
+export async function wholeView(
+  turn: Pick<Turn, 'core' | 'key' | 'wording'>,
+  { questionId, answer, cutShort }: WholeAnswer,
+  audience: Answering['audience'],
+): Promise<View> {
+  const { core, wording } = turn
+  const sources = createSources(core)
+  for (const statement of answer.statements) await sources.lookUp(statement)
+  const disclosure = await disclosureFor(turn)
+  const whole = { questionId, answer, cutShort, disclosure, audience, heading: null, from: 0 }
+  return answerView(whole, { wording, sources: sources.known })
+}
+
+async function disclosureFor({ core, key }: Pick<Turn, 'core' | 'key'>): Promise<'first' | 'known'> {
   const { isFirst } = await core.people.disclose.mutate({ requestKey: key })
   return isFirst ? 'first' : 'known'
 }

@@ -30,6 +30,12 @@ export async function identifyAuthor(message: Message): Promise<Identity> {
   return identityOfMember(member)
 }
 
+/** Somebody who asked in a server, or privately as one of its members. */
+export async function identifyUser(client: Client<true>, guild: string, user: string): Promise<Identity> {
+  const server = client.guilds.cache.get(guild) ?? (await client.guilds.fetch(guild))
+  return identityOfMember(await server.members.fetch(user))
+}
+
 /** The bot itself in a server, fetching what it has to bring there. */
 export function identifyBot(client: Client<true>, guild: string): Identity {
   return { platform: 'discord', space: guild, user: client.user.id, isSpaceAdmin: false, roleIds: [], isBot: true }

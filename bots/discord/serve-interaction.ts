@@ -7,10 +7,13 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js'
 import { botWordingFor } from '../bot-wording.ts'
+import type { CallerClient } from '../client.ts'
 import { wordingFor } from '../wording.ts'
+import { noteFailure } from './answer-shown.ts'
 import type { DiscordDeps } from './discord-deps.ts'
 import { describeDiscordError, isDiscordError } from './discord-error.ts'
 import { failureText } from './failure-text.ts'
+import { createFirstSign, type FirstSign } from './first-sign.ts'
 import { identifyActor } from './identify.ts'
 import { outgoing } from './outgoing.ts'
 import type { Turn } from './turn.ts'
@@ -23,9 +26,13 @@ export type Answerable = Command | MessageComponentInteraction | ModalSubmitInte
 
 /**
  * What Discord is told within its three seconds, before anybody else is asked: that a message comes which only this
- * person sees, or that the message clicked on changes; or nothing yet, because the work opens a form at once.
+ * person sees, or that the message clicked on changes; or nothing yet, because the work opens a form at once. A question
+ * is handed to the core first, and answered like what is private.
  */
-export type First = 'private' | 'update' | 'form'
+export type First = 'private' | 'update' | 'form' | 'question'
+
+/** 'taken': somebody else holds this interaction, or it is too late for it. */
+export type Begun = 'begun' | 'taken'
 
 export interface Handler<I extends Answerable> {
   first: First
@@ -38,35 +45,52 @@ export async function serveInteraction<I extends Answerable>(
   interaction: I,
   handler: Handler<I>,
 ): Promise<void> {
-  if ((await begin(deps, interaction, handler.first)) === 'taken') return
-  const serve = () => serveBegun(deps, interaction, handler)
+  const sign = createFirstSign(() => begin(deps, interaction, handler.first))
+  if (handler.first !== 'question' && (await sign.give()) === 'taken') return
+  const serve = () => serveBegun(deps, interaction, { handler, sign })
   if (handler.first === 'form') await serve()
   else await deps.paced.run(serve)
 }
 
-async function serveBegun<I extends Answerable>(deps: DiscordDeps, interaction: I, handler: Handler<I>): Promise<void> {
+async function serveBegun<I extends Answerable>(
+  deps: DiscordDeps,
+  interaction: I,
+  { handler, sign }: { handler: Handler<I>; sign: FirstSign },
+): Promise<void> {
   const id = randomUUID()
   const wording = wordingFor(interaction.locale)
   deps.log.debug({ requestId: id, event: interaction.id }, 'serving')
+  let acceptedBy: CallerClient | null = null
   try {
     const identity = await identifyActor(interaction)
     const core = deps.core.as(identity, { requestId: id })
-    const show: Turn['show'] = (view, files) => showIn(interaction, view, files)
+    const show: Turn['show'] = async (view, files) => {
+      if ((await sign.give()) === 'taken') throw new PlaceTaken()
+      await showIn(interaction, view, files)
+    }
+    const accepted = () => {
+      acceptedBy = core
+      void sign.give()
+    }
+    const replyTo = { kind: 'interaction', token: interaction.token, locale: interaction.locale }
     const words = { wording, words: botWordingFor(wording), discordWords: discordWordingFor(wording) }
-    await handler.work({ id, key: interaction.id, identity, core, ...words, deps, show }, interaction)
+    const turn = { id, key: interaction.id, identity, core, ...words, deps, show, accepted, replyTo }
+    await handler.work(turn, interaction)
   } catch (error) {
+    if (error instanceof PlaceTaken || (await sign.give()) === 'taken') return
     const text = failureText(deps.log, { error, requestId: id, wording })
-    await tell(interaction, notice(escapeMarkdown(text))).catch(told =>
-      deps.log.error({ requestId: id, reason: describeDiscordError(told) }, 'a failure was not told'),
-    )
+    const told = tell(interaction, notice(escapeMarkdown(text)))
+    await noteFailure({ deps, key: interaction.id, id, acceptedBy }, told)
   }
 }
 
-/** 'taken': somebody else holds this interaction, or it is too late for it. */
-async function begin(deps: DiscordDeps, interaction: Answerable, first: First): Promise<'begun' | 'taken'> {
+/** Somebody else answers here. */
+class PlaceTaken extends Error {}
+
+async function begin(deps: DiscordDeps, interaction: Answerable, first: First): Promise<Begun> {
   try {
     if (first === 'update' && !interaction.isCommand()) await interaction.deferUpdate()
-    else if (first === 'private')
+    else if (first === 'private' || first === 'question')
       await interaction.deferReply(isSeenByOne(interaction) ? {} : { flags: MessageFlags.Ephemeral })
     return 'begun'
   } catch (error) {

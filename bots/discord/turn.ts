@@ -19,6 +19,10 @@ export interface Turn {
   words: BotWording
   discordWords: DiscordWording
   deps: DiscordDeps
+  /** Where the answer to a question belongs, for whoever finishes it if this process does not. */
+  replyTo: Readonly<Record<string, string>>
+  /** Says that the core has the question. */
+  accepted(): void
   /** Shows a view in the place of what was shown before. */
   show(view: View, files?: readonly OutgoingFile[]): Promise<void>
 }

@@ -5,6 +5,7 @@ import { type CallerClient, readFailure } from '../../client.ts'
 import type { DiscordDeps } from '../discord-deps.ts'
 import { describeDiscordError } from '../discord-error.ts'
 import { identifyBot } from '../identify.ts'
+import { finishQuestion } from './finish-question.ts'
 import { sendReport } from './send-report.ts'
 import { type Shown, showAnnouncement } from './show-announcement.ts'
 
@@ -17,11 +18,12 @@ export async function bringDeliveries(
   const core = deps.core.as(identifyBot(client, guild))
   const claimed = await core.deliveries.claim.mutate({ requestKey: randomUUID(), limit: 20 })
   for (const delivery of claimed) {
-    const { id, attempt, key, announcement, report } = delivery
+    const { id, attempt, key, announcement, report, question } = delivery
     const failed = (reason: string) =>
       deps.log.warn({ delivery: id, attempt, reason }, 'a delivery failed and will be tried again')
     let shown: Shown | null
     try {
+      if (question) await finishQuestion(deps, client, { guild, question, attempt })
       shown = report
         ? await sendReport(client, report, key)
         : announcement && (await showAnnouncement(client, { guild, key, announcement }))

@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import type { Message } from 'discord.js'
 import { botWordingFor } from '../../bot-wording.ts'
+import type { CallerClient } from '../../client.ts'
 import { wordingFor } from '../../wording.ts'
 import { answerQuestion } from '../answer-question.ts'
+import { noteFailure } from '../answer-shown.ts'
 import { fetchAttachment } from '../attachments.ts'
 import { conversationKey } from '../conversation-key.ts'
 import type { DiscordDeps } from '../discord-deps.ts'
-import { describeDiscordError } from '../discord-error.ts'
 import { failureText } from '../failure-text.ts'
 import { identifyAuthor } from '../identify.ts'
-import { outgoing } from '../outgoing.ts'
 import { saveDraftsOfFile } from '../save-drafts.ts'
 import { showSaved } from '../show-preview.ts'
 import { shownPosting } from '../shown-posting.ts'
 import type { Turn } from '../turn.ts'
-import { notice, type View } from '../views/components.ts'
+import { notice } from '../views/components.ts'
 import { escapeMarkdown } from '../views/markdown.ts'
 import { discordWordingFor } from '../wording/discord-wording.ts'
+import { createReply } from './create-reply.ts'
 import { isAsked, questionIn } from './is-asked.ts'
 
 /** Answers a message that is meant for the bot where it was written, once. */
@@ -30,17 +31,20 @@ async function serveMessage(deps: DiscordDeps, message: Message): Promise<void> 
   const id = randomUUID()
   deps.log.debug({ requestId: id, event: message.id }, 'serving')
   const wording = wordingFor(message.guild?.preferredLocale ?? null)
-  const show = createReply(message)
+  const show = createReply(message, null)
+  let acceptedBy: CallerClient | null = null
   try {
     const identity = await identifyAuthor(message)
     const core = deps.core.as(identity, { requestId: id })
     const words = { wording, words: botWordingFor(wording), discordWords: discordWordingFor(wording) }
-    await serve({ id, key: message.id, identity, core, ...words, deps, show }, message)
+    const accepted = () => {
+      acceptedBy = core
+    }
+    const replyTo = { kind: 'message', channel: message.channelId, message: message.id }
+    await serve({ id, key: message.id, identity, core, ...words, deps, show, accepted, replyTo }, message)
   } catch (error) {
     const text = failureText(deps.log, { error, requestId: id, wording })
-    await show(notice(escapeMarkdown(text))).catch(told =>
-      deps.log.error({ requestId: id, reason: describeDiscordError(told) }, 'a failure was not told'),
-    )
+    await noteFailure({ deps, key: message.id, id, acceptedBy }, show(notice(escapeMarkdown(text))))
   }
 }
 
@@ -53,22 +57,6 @@ async function serve(turn: Turn, message: Message): Promise<void> {
   const posting = channel.isThread() ? await shownPosting(turn, channelId) : null
   const conversation = conversationKey({ channel, channelId, user: author.id })
   await answerQuestion(turn, { text, conversation, posting }, { audience: 'shared', repeated: 'leave' })
-}
-
-/** The first view is a reply, the next ones change it. Discord takes a reply with one nonce once. */
-function createReply(message: Message): (view: View) => Promise<void> {
-  let reply: Promise<Message> | null = null
-  return async view => {
-    if (reply !== null) {
-      await (await reply).edit(outgoing(view))
-      return
-    }
-    const isPost = message.channel.isThread() && message.id === message.channelId
-    const reference = isPost ? {} : { reply: { messageReference: message.id, failIfNotExists: false } }
-    if (!message.channel.isSendable()) return
-    reply = message.channel.send({ ...outgoing(view), ...reference, nonce: message.id, enforceNonce: true })
-    await reply
-  }
 }
 
 /** A sign of life is a courtesy. */

@@ -44,9 +44,12 @@ function saidBefore(thread: string, changes: Partial<FakeMessage>): FakeMessage 
   return Object.assign(said, changes)
 }
 
-/** A question of two minutes ago. */
+let questions = 0
+
+/** A question of some minutes ago. */
 function asked(): string {
-  scene.slack.state.clock = Math.floor(Date.now() / 1_000) - 120
+  questions += 1
+  scene.slack.state.clock = Math.floor(Date.now() / 1_000) - 60 - 60 * questions
   return nextTs(scene.slack.state)
 }
 

@@ -158,12 +158,14 @@ function postMessage(options: RestOptions, request: ReadRequest, channel: string
   if (!world.channels.has(channel)) return { refusal: refusals.unknownChannel }
   const refused = refuseBody(options, { kind: 'message', body: request.body, flagsBefore: 0, route: 'message' })
   if (refused) return refused
-  const { nonce, enforce_nonce } = request.body as Json
+  const { nonce, enforce_nonce, message_reference: reference } = request.body as Json
   const known =
     enforce_nonce && [...world.messages.values()].find(one => one.nonce === nonce && one.channel_id === channel)
   if (known) return ok(known)
   const message = keepMessage(world, { channel, author: world.bot, flags: flagsOf(request) })
   message.nonce = nonce
+  // https://discord.com/developers/docs/resources/message#message-object-message-types: a reply
+  if (reference) Object.assign(message, { type: 19, message_reference: { type: 0, ...(reference as Json) } })
   change(options, message, request)
   const guild = world.channels.get(channel)?.guild_id ?? null
   options.dispatch('MESSAGE_CREATE', { ...message, ...(guild ? { guild_id: guild } : {}) }, guild)

@@ -44,7 +44,6 @@ export const methods: Record<string, Method> = {
     answer: ({ state, args }) => {
       const message = find(state, args)
       if (!message) return refuse('message_not_found')
-      if (message.isStreaming) return refuse('streaming_state_conflict')
       message.text = String(args.text ?? '')
       message.blocks = blocksOf(state, args)
       if (args.metadata !== undefined) message.metadata = objectOf(args.metadata)

@@ -1,0 +1,30 @@
+import { type CallerClient, readFailure } from '../client.ts'
+import type { DiscordDeps } from './discord-deps.ts'
+import { describeDiscordError } from './discord-error.ts'
+
+interface Asked {
+  deps: Pick<DiscordDeps, 'log'>
+  key: string
+  id: string
+}
+
+/** Says that a question's asker has seen its answer or its failure. If that is lost, the question comes back once. */
+export async function sayShown(core: CallerClient, { deps, key, id }: Asked): Promise<void> {
+  await core.questions.shown
+    .mutate({ requestKey: key })
+    .catch(error => deps.log.warn({ requestId: id, reason: readFailure(error).code }, 'a shown answer was not noted'))
+}
+
+/** After a failure was told, of a question that the core has accepted too; one that was not told is logged. */
+export async function noteFailure(
+  asked: Asked & { acceptedBy: CallerClient | null },
+  told: Promise<unknown>,
+): Promise<void> {
+  try {
+    await told
+  } catch (error) {
+    asked.deps.log.error({ requestId: asked.id, reason: describeDiscordError(error) }, 'a failure was not told')
+    return
+  }
+  if (asked.acceptedBy !== null) await sayShown(asked.acceptedBy, asked)
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { type Client, InteractionWebhook } from 'discord.js'
+import type { UnfinishedQuestion } from '../../../src/deliveries/claim-deliveries.ts'
+import { askAgain } from '../../unfinished-answer.ts'
+import { type Wording, wordingFor } from '../../wording.ts'
+import { wholeView } from '../answer-question.ts'
+import type { DiscordDeps } from '../discord-deps.ts'
+import { isDiscordError } from '../discord-error.ts'
+import { failureText } from '../failure-text.ts'
+import { identifyUser } from '../identify.ts'
+import { createReply, findReply } from '../messages/create-reply.ts'
+import { outgoing } from '../outgoing.ts'
+import { notice, type View } from '../views/components.ts'
+import { escapeMarkdown } from '../views/markdown.ts'
+
+interface Unfinished {
+  guild: string
+  question: UnfinishedQuestion
+  attempt: number
+}
+
+/**
+ * Gives the answer to a question whose process ended before it was shown, in the place of whatever it left there. Rejects
+ * where another try is worth while.
+ */
+export async function finishQuestion(
+  deps: Pick<DiscordDeps, 'core' | 'log'>,
+  client: Client<true>,
+  { guild, question, attempt }: Unfinished,
+): Promise<void> {
+  const id = randomUUID()
+  deps.log.info({ requestId: id, attempt }, 'finishing a question that was left unanswered')
+  const { replyTo, requestKey: key } = question
+  const show = replyTo.kind === 'message' ? await replyHere(client, question) : placeOf(client, question)
+  if (show === null) return
+  const core = deps.core.as(await identifyUser(client, guild, question.user), { requestId: id })
+  const wording = wordingFor(replyTo.locale ?? client.guilds.cache.get(guild)?.preferredLocale ?? null)
+  const answered = await askAgain(core, { question, attempt })
+  if ('failure' in answered) return show(failureNotice(deps, { error: answered.failure, requestId: id, wording }))
+  const audience = replyTo.audience === 'private' ? 'private' : 'shared'
+  await show(await wholeView({ core, key, wording }, answered, audience))
+}
+
+/** Null when the question, or the place where it was asked, is gone. */
+async function replyHere(
+  client: Client<true>,
+  { replyTo }: UnfinishedQuestion,
+): Promise<((view: View) => Promise<void>) | null> {
+  try {
+    const channel = await client.channels.fetch(replyTo.channel ?? '')
+    if (!channel?.isTextBased()) return null
+    const message = await channel.messages.fetch(replyTo.message ?? '')
+    return createReply(message, await findReply(message))
+  } catch (error) {
+    if (isDiscordError(error, 'unknownMessage', 'unknownChannel', 'missingAccess')) return null
+    throw error
+  }
+}
+
+/** The reply to the interaction; after a quarter of an hour Discord takes nothing more there. */
+function placeOf(client: Client<true>, { replyTo, user }: UnfinishedQuestion): (view: View) => Promise<void> {
+  const place = new InteractionWebhook(client, client.application.id, replyTo.token ?? '')
+  return async view => {
+    try {
+      await place.editMessage('@original', outgoing(view))
+    } catch (error) {
+      if (!isDiscordError(error, 'invalidWebhookToken', 'unknownWebhook', 'unknownMessage')) throw error
+      const direct = await client.users.createDM(user)
+      await direct.send(outgoing(view))
+    }
+  }
+}
+
+function failureNotice(
+  { log }: Pick<DiscordDeps, 'log'>,
+  failure: { error: unknown; requestId: string; wording: Wording },
+): View {
+  return notice(escapeMarkdown(failureText(log, failure)))
+}

@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
+import { type DiscordWorld, runDiscord } from '../../support/discord-world.ts'
+import type { HeldInteraction } from '../../support/fake-discord/held-interactions.ts'
+import { replyTo as replyOf, shown } from '../../support/fake-discord/person.ts'
+import { type FakeMessage, keepMessage } from '../../support/fake-discord/world.ts'
+import { glazierRole } from '../../support/role-texts.ts'
+
+vi.setConfig({ testTimeout: 40_000, hookTimeout: 60_000 })
+
+let opened: TestDatabase
+let world: DiscordWorld
+beforeAll(async () => {
+  opened = await openTestDatabase()
+  world = await runDiscord({ database: opened.database })
+  await world.publish(glazierRole)
+})
+afterAll(() => world[Symbol.asyncDispose]())
+afterEach(() => expect(world.discord.problems.splice(0)).toEqual([]))
+
+/** What a bot that was killed leaves in the core: a question that was accepted, and nobody to show its answer. */
+async function leave(requestKey: string, replyTo: Record<string, string>): Promise<void> {
+  const { user } = world.candidate.member
+  const api = world.running.remote.as({
+    ...{ platform: 'discord', space: world.guild.id, user: user.id, isSpaceAdmin: false, roleIds: [] },
+  })
+  const question = { text: 'What does the glazier earn?', conversation: `c:${requestKey}`, replyTo, requestKey }
+  for await (const _event of await api.questions.ask.mutate(question)) break
+}
+
+/** A minute goes by. */
+const skipPause = () => opened.asOwner(`update pgboss.job set start_after = now() where state in ('created', 'retry')`)
+
+const settled = () =>
+  vi.waitFor(async () => {
+    const rows = await opened.asOwner(`select payload from deliveries where kind = 'unfinished-question'`)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { payload } of rows) expect(payload).toEqual({})
+  }, 15_000)
+
+/** An interaction that was deferred by somebody who said nothing more. */
+function deferred(): HeldInteraction {
+  const { discord, guild, channel, candidate } = world
+  const { member } = candidate
+  // A command that the bot of this test does not know.
+  const data = { id: '100000000000000003', name: 'of-another-bot', type: 1, options: [] }
+  const held = discord.interact({ type: 2, data, user: member.user, member, guild, channel })
+  const { application, bot } = discord.world
+  const message = keepMessage(discord.world, { channel: held.channel, author: bot, flags: 64 | 128 })
+  message.application_id = application.id
+  return Object.assign(held, { callback: { type: 5 }, original: message.id })
+}
+
+function repliesTo(message: FakeMessage): FakeMessage[] {
+  return [...world.discord.world.messages.values()].filter(
+    ({ message_reference: reference }) => (reference as { message_id?: string } | undefined)?.message_id === message.id,
+  )
+}
+
+test('a command that was deferred by a bot that died is answered in its place, and its words are kept no longer', async () => {
+  const held = deferred()
+  const replyTo = { kind: 'interaction', token: held.token, locale: 'en-US', audience: 'private' }
+  await leave('died', replyTo)
+  await skipPause()
+  await vi.waitFor(() => expect(shown(replyOf(world.discord, held))).toContain('£32,000'), 20_000)
+  await settled()
+  expect(world.discord.world.messages.get(held.original!)?.flags).toBe(64 | (1 << 15))
+})
+
+test('after a quarter of an hour the answer comes as a private message', async () => {
+  const held = deferred()
+  held.isExpired = true
+  await leave('died long ago', { kind: 'interaction', token: held.token, locale: 'en-US', audience: 'private' })
+  await skipPause()
+  const direct = world.discord.privateChannelOf(world.candidate.member.user)
+  await world.messageShowing(direct, '£32,000')
+  await settled()
+})
+
+test('a mention is answered once, whether its bot died before or after it replied', async () => {
+  const { discord, channel, candidate } = world
+  const write = () =>
+    keepMessage(discord.world, { channel: channel.id, author: candidate.member.user, content: 'What does it earn?' })
+  for (const state of ['before', 'after'] as const) {
+    const asked = write()
+    if (state === 'after') {
+      const half = keepMessage(discord.world, { channel: channel.id, author: discord.world.bot, flags: 1 << 15 })
+      Object.assign(half, { message_reference: { message_id: asked.id, channel_id: channel.id } })
+    }
+    await leave(`mention ${state}`, { kind: 'message', channel: channel.id, message: asked.id, audience: 'shared' })
+    await skipPause()
+    await vi.waitFor(() => expect(repliesTo(asked).map(shown).join()).toContain('£32,000'), 20_000)
+    await settled()
+    expect(repliesTo(asked)).toHaveLength(1)
+  }
+})
+
+test('a question in a channel that is gone is given up quietly', async () => {
+  await leave('gone', { kind: 'message', channel: '100000000000000001', message: '100000000000000002' })
+  await skipPause()
+  await settled()
+})
+
+test('an answer that was shown is not asked for again', async () => {
+  const held = world.candidate.runs('ask', { question: 'What does the glazier earn?' })
+  await world.replyShowing(held, '£32,000')
+  await settled()
+})
+
+test('a question is deferred before long, also when the core has not got it yet', async () => {
+  const { promise: blocked, resolve: unblock } = Promise.withResolvers<void>()
+  const holding = opened.database.withSystem(() => blocked)
+  const held = world.candidate.runs('ask', { question: 'What does the glazier earn?' })
+  await vi.waitFor(() => expect(held.callback).toMatchObject({ type: 5 }), 2_900)
+  unblock()
+  await holding
+  await world.replyShowing(held, '£32,000')
+})
