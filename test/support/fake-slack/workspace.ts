@@ -65,6 +65,8 @@ export interface FakeState {
     { uses: number; message: FakeMessage | null; place: { team: string; channel: string; user: string } }
   >
   clock: number
+  /** Seconds between two messages. */
+  tick: number
 }
 
 export function createState(): FakeState {
@@ -86,10 +88,11 @@ export function createState(): FakeState {
     responses: [],
     responseUrls: new Map(),
     clock: Math.floor(Date.now() / 1_000),
+    tick: 1,
   }
 }
 
 export function nextTs(state: FakeState): string {
-  state.clock += 1
-  return `${state.clock}.${String(state.clock % 1_000_000).padStart(6, '0')}`
+  state.clock += state.tick
+  return state.clock.toFixed(6)
 }

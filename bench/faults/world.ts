@@ -1,0 +1,37 @@
+import type { CallerClient } from '../../bots/client.ts'
+import type { FakeDiscord } from '../../test/support/fake-discord/fake-discord.ts'
+import type { HeldInteraction } from '../../test/support/fake-discord/held-interactions.ts'
+import type { FakeChannel, FakeGuild, FakeMember, FakeMessage } from '../../test/support/fake-discord/world.ts'
+import type { FakeSlack } from '../../test/support/fake-slack/fake-slack.ts'
+
+/** What survives every kill: the platforms, and what was done there. */
+export interface World {
+  folder: string
+  slack: FakeSlack
+  discord: FakeDiscord
+  guild: FakeGuild
+  channel: FakeChannel
+  member: FakeMember
+  /** For a command that talks to the running core. */
+  clientSettings: NodeJS.ProcessEnv
+  isCoreUp(): Promise<boolean>
+  adminOfSlack(): CallerClient
+  adminOfDiscord(): CallerClient
+  untilDiscord(): Promise<void>
+  threads: { thread: string; text: string; acknowledged: 'yes' | 'no' }[]
+  commands: { id: string; text: string; acknowledged: 'yes' | 'no' }[]
+  interactions: HeldInteraction[]
+  mentions: FakeMessage[]
+  roles: DoneRole[]
+  imports: { titles: string[]; isWhole: boolean }[]
+}
+
+/** A role as far as its maker was told; null for what was never confirmed. */
+export interface DoneRole {
+  title: string
+  state: 'draft' | 'open' | 'closed' | null
+  pay: string | null
+  announcedIn: 'slack' | 'discord' | null
+  /** False once a step had no answer: the role may be further than this says. */
+  isSure: boolean
+}
