@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { readFailure } from '../../bots/client.ts'
 import { personIn } from '../../test/support/fake-discord/person.ts'
 import { personOf } from '../../test/support/fake-slack/people.ts'
-import { north } from '../../test/support/slack-scene.ts'
+import { eventually, north, textOf, typed } from '../../test/support/slack-scene.ts'
 import type { Random } from './random.ts'
 import { faultRole, questions } from './roles.ts'
 import { runCommand } from './victims.ts'
-import type { World } from './world.ts'
+import type { DoneRole, World } from './world.ts'
 
 /** What somebody does in a round; the numbers are drawn before it begins, so that a seed does the same again. */
 export type Deed = (world: World) => Promise<void>
@@ -23,6 +23,7 @@ export function drawDeed(random: Random, number: number): { name: string; deed: 
     'asks Discord by command': () => commandDiscord(text),
     'mentions in Discord': () => mentionDiscord(text),
     'leads a role through its life': () => leadRole(`Role ${number} of ${random.whole(100, 999)}`, drawLife(random)),
+    'fills in the form in Slack': () => fillForm(`Form ${number} of ${random.whole(100, 999)}`),
     'imports a file': () => importFile(number, random),
   }
   const name = random.pick(Object.keys(kinds))
@@ -89,7 +90,7 @@ function drawLife(random: Random): Life {
 
 function leadRole(title: string, { announceIn, edits, closes, insists }: Life): Deed {
   return async world => {
-    const role: World['roles'][number] = { title, announcedIn: null, pay: null, state: null, isSure: true }
+    const role: DoneRole = { title, announcedIn: null, pay: null, state: null, isSure: true }
     world.roles.push(role)
     const api = announceIn === 'discord' ? world.adminOfDiscord() : world.adminOfSlack()
     const step = async <T>(call: (requestKey: string) => Promise<T>): Promise<T> => {
@@ -118,6 +119,36 @@ function leadRole(title: string, { announceIn, edits, closes, insists }: Life): 
       role.state = 'closed'
     }
   }
+}
+
+function fillForm(title: string): Deed {
+  return async world => {
+    const { slack } = world
+    await slack.socket.connected()
+    const ada = personOf(slack, { workspace: north, user: 'UADA' })
+    const before = new Set(slack.state.views.keys())
+    await ada.command('/role', 'add')
+    const form = await eventually(() =>
+      [...slack.state.views.values()].find(({ id, view }) => view.callback_id === 'add-role' && !before.has(id)),
+    )
+    before.add(form.id)
+    const { hiringOrganization: company, location, text: text0 } = faultRole(title, '2,100')
+    const role: DoneRole = { title, announcedIn: null, pay: null, state: null, isSure: true }
+    world.roles.push(role)
+    const kept = (await ada.submit(form, typed({ title, company, location, text0 }))).view as Shown | undefined
+    // Slack was told that it takes a moment: from then on only the bot knows.
+    if (kept?.callback_id !== 'publish-role') return void (role.isSure = false)
+    Object.assign(role, { state: 'draft', pay: '2,100' })
+    const preview = slack.state.views.get(form.id)!
+    const channel = { channel: { channel: { selected_conversation: 'C-JOBS' } } }
+    const done = (await ada.submit(preview, channel)).view as Shown | undefined
+    if (done === undefined || !textOf(done).includes('Published')) return void (role.isSure = false)
+    Object.assign(role, { state: 'open', announcedIn: 'slack' })
+  }
+}
+
+interface Shown extends Record<string, unknown> {
+  callback_id?: string
 }
 
 /** As a platform or a person does it: the same request again, until there is an answer. */

@@ -13,16 +13,15 @@ export async function openModal(
 ): Promise<void> {
   const { web, wording } = request
   const { view } = await web.views.open({ trigger_id: trigger, view: loadingView(title, wording) })
-  await fillModal(request, { id: view?.id ?? '', title }, fill)
+  await fillModal(request, { modal: modalOf(request, view?.id ?? ''), title }, fill)
 }
 
-/** Fills a modal that is open, once it has `appeared`; a failure is told in it. */
+/** Fills a modal that is open; a failure is told in it. */
 export async function fillModal(
   request: SlackRequest,
-  { id, title, appeared }: { id: string; title: string; appeared?: Promise<unknown> },
+  { modal, title }: { modal: RoleModal; title: string },
   fill: (request: SlackRequest, modal: RoleModal) => Promise<void>,
 ): Promise<void> {
-  const modal = modalOf(request, id, appeared)
   try {
     await fill(request, modal)
   } catch (error) {

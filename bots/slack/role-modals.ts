@@ -11,13 +11,8 @@ export interface RoleModal {
   show(view: types.ModalView): Promise<void>
 }
 
-export function modalOf({ web }: SlackRequest, viewId: string, appeared?: Promise<unknown>): RoleModal {
-  return {
-    async show(view) {
-      await appeared
-      await web.views.update({ view_id: viewId, view })
-    },
-  }
+export function modalOf({ web }: Pick<SlackRequest, 'web'>, viewId: string): RoleModal {
+  return { show: async view => void (await web.views.update({ view_id: viewId, view })) }
 }
 
 /** The empty form for a recruiter, a refusal for everybody else: the core knows which. */

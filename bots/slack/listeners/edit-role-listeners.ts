@@ -2,7 +2,7 @@ import type { App, BlockAction } from '@slack/bolt'
 import { failureText } from '../failure-text.ts'
 import { fillModal } from '../open-modal.ts'
 import { digestOf, documentOf, readRoleForm } from '../read-role-form.ts'
-import { type RoleModal, showEditForm, showPreview } from '../role-modals.ts'
+import { modalOf, type RoleModal, showEditForm, showPreview } from '../role-modals.ts'
 import type { SlackDeps } from '../slack-deps.ts'
 import { type SlackRequest, serve } from '../slack-request.ts'
 import { serveSubmitted } from '../submitted.ts'
@@ -24,8 +24,10 @@ export function listenToEditRole(app: App, deps: SlackDeps): void {
     await args.ack()
     const id = clickedValue(args.body)
     await serve(deps, clicked(args), request =>
-      fillModal(request, { id: args.body.view?.id ?? '', title: request.words.editTitle }, (_, modal) =>
-        showEditForm(request, modal, id),
+      fillModal(
+        request,
+        { modal: modalOf(request, args.body.view?.id ?? ''), title: request.words.editTitle },
+        (_, modal) => showEditForm(request, modal, id),
       ),
     )
   })

@@ -5,7 +5,16 @@ import { newMessage } from '../../support/fake-slack/web-api.ts'
 import { type FakeMessage, nextTs } from '../../support/fake-slack/workspace.ts'
 import { admin } from '../../support/identities.ts'
 import { bakerRole, glazierRole } from '../../support/role-texts.ts'
-import { answersIn, eventually, north, openScene, type SlackScene, textOf } from '../../support/slack-scene.ts'
+import {
+  answersIn,
+  eventually,
+  north,
+  openScene,
+  openView,
+  type SlackScene,
+  textOf,
+  typed,
+} from '../../support/slack-scene.ts'
 
 // A whole core and several sockets, on a machine that runs other tests beside.
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 60_000 })
@@ -153,6 +162,43 @@ test('a question that the core has not accepted when its bot goes away is delive
   await eventually(() => answersIn(slack, ts)[0])
   await settled()
   expect(answersIn(slack, ts)).toHaveLength(1)
+})
+
+test('a form that is not kept when its bot goes away is not acknowledged, so that Slack still has it', async () => {
+  const { slack } = scene
+  const ada = scene.person('UADA')
+  await ada.command('/role', 'add')
+  const form = await openView(slack, 'add-role')
+  const { promise: blocked, resolve: unblock } = Promise.withResolvers<void>()
+  const holding = opened.database.withSystem(() => blocked)
+  const { title, hiringOrganization: company, location, text: text0 } = glazierRole
+  const submitting = ada.submit(form, typed({ title: `${title} again`, company, location, text0 }))
+  await new Promise(resolve => setTimeout(resolve, 300))
+  slack.socket.drop()
+  expect(await submitting).toEqual({})
+  expect(slack.state.unacknowledged).toMatchObject([{ payload: { type: 'view_submission' } }])
+  unblock()
+  await holding
+})
+
+test('a form that takes long is acknowledged in time, and filled when it is kept', async () => {
+  const { slack } = scene
+  await slack.socket.connected()
+  const ada = scene.person('UADA')
+  const before = slack.state.views.size
+  await ada.command('/role', 'add')
+  const form = await eventually(() => {
+    const last = [...slack.state.views.values()].at(-1)
+    return slack.state.views.size > before && last?.view.callback_id === 'add-role' ? last : null
+  })
+  const { promise: blocked, resolve: unblock } = Promise.withResolvers<void>()
+  const holding = opened.database.withSystem(() => blocked)
+  const { title, hiringOrganization: company, location, text: text0 } = bakerRole
+  const answer = await ada.submit(form, typed({ title: `${title} again`, company, location, text0 }))
+  expect(answer).toMatchObject({ response_action: 'update', view: { callback_id: 'loading' } })
+  unblock()
+  await holding
+  await eventually(() => slack.state.views.get(form.id)?.view.callback_id === 'publish-role')
 })
 
 test('without a core somebody is told so, the question is acknowledged, and nothing comes later', async () => {

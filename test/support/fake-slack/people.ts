@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FakeSlack } from './fake-slack.ts'
 import type { Transport } from './socket-mode.ts'
-import { newMessage } from './web-api.ts'
+import { newMessage, saveView } from './web-api.ts'
 import { type FakeMessage, type FakeView, type FakeWorkspace, nextTs } from './workspace.ts'
 
 type Payload = Record<string, unknown>
@@ -127,7 +127,7 @@ export function personOf(
       if (answer.response_action === 'update') {
         // What an acknowledgement shows takes its way; a view that the bot sends meanwhile would be covered by it.
         await new Promise(resolve => setTimeout(resolve, 100))
-        state.views.set(id, { id, hash: randomUUID(), team, user, view: answer.view as Payload })
+        saveView(state, { id, team, user, view: answer.view as Payload })
       }
       return answer
     },
