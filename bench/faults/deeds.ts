@@ -136,14 +136,15 @@ function fillForm(title: string): Deed {
     const role: DoneRole = { title, announcedIn: null, pay: null, state: null, isSure: true }
     world.roles.push(role)
     const kept = (await ada.submit(form, typed({ title, company, location, text0 }))).view as Shown | undefined
-    // Slack was told that it takes a moment: from then on only the bot knows.
-    if (kept?.callback_id !== 'publish-role') return void (role.isSure = false)
+    // Slack was told that it takes a moment, or nothing: only the bot knows what became of it.
+    role.isSure = kept?.callback_id === 'publish-role'
+    if (!role.isSure) return
     Object.assign(role, { state: 'draft', pay: '2,100' })
     const preview = slack.state.views.get(form.id)!
     const channel = { channel: { channel: { selected_conversation: 'C-JOBS' } } }
     const done = (await ada.submit(preview, channel)).view as Shown | undefined
-    if (done === undefined || !textOf(done).includes('Published')) return void (role.isSure = false)
-    Object.assign(role, { state: 'open', announcedIn: 'slack' })
+    role.isSure = done !== undefined && textOf(done).includes('Published')
+    if (role.isSure) Object.assign(role, { state: 'open', announcedIn: 'slack' })
   }
 }
 
