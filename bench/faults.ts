@@ -10,6 +10,8 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: '1' },
       'at-once': { type: 'string', default: '2' },
       size: { type: 'string', default: 'whole' },
+      /** The folder that holds PostgreSQL's bin; the embedded database without it. */
+      postgres: { type: 'string' },
       verbose: { type: 'boolean', default: false },
     },
   })
@@ -17,17 +19,21 @@ async function main(): Promise<void> {
   const size = values.size === 'quick' ? 'quick' : 'whole'
   const began = performance.now()
   const onRound = (result: RoundResult) => report(result, values.verbose)
-  const results = await runRounds({
-    rounds,
-    seed: Number(values.seed),
-    atOnce: Number(values['at-once']),
-    size,
-    onRound,
-  })
+  const postgres = values.postgres === undefined ? null : { folder: values.postgres }
+  const results = await runRounds(
+    {
+      rounds,
+      seed: Number(values.seed),
+      atOnce: Number(values['at-once']),
+      size,
+      onRound,
+    },
+    postgres,
+  )
   const failed = results.filter(({ failures }) => failures.length > 0)
   const sum = (of: (result: RoundResult) => number) => results.reduce((total, result) => total + of(result), 0)
   console.log(
-    `${rounds} rounds on the embedded database, ${sum(({ kills }) => kills)} kills, ${sum(({ deeds }) => deeds)} deeds`,
+    `${rounds} rounds on ${postgres === null ? 'the embedded database' : 'a PostgreSQL server'}, ${sum(({ kills }) => kills)} kills, ${sum(({ deeds }) => deeds)} deeds`,
   )
   console.log(
     `${failed.length} failed${failed.length > 0 ? `: seeds ${failed.map(({ seed }) => seed).join(', ')}` : ''}`,

@@ -92,13 +92,27 @@ export interface Failure {
 
 /** Reads an error thrown by any client call. What never reached the core is `unreachable`, or `cancelled` by us. */
 export function readFailure(error: unknown): Failure {
-  if (!isTRPCClientError<AppRouter>(error)) return failure(isAbort(error) ? 'cancelled' : 'internal')
+  if (!isTRPCClientError<AppRouter>(error))
+    return failure(isAbort(error) ? 'cancelled' : isCutOff(error) ? 'unreachable' : 'internal')
   if (error.data) return { code: error.data.appCode, details: error.data.details, requestId: error.data.requestId }
   return failure(isAbort(error) || isAbort(error.cause) ? 'cancelled' : 'unreachable')
 }
 
 function failure(code: ErrorCode): Failure {
   return { code, details: {}, requestId: null }
+}
+
+/** An answer whose connection broke in the middle: some of them end as if nothing had been missing. */
+export class AnswerCutOff extends Error {
+  constructor() {
+    super('the answer ended without its last event')
+    this.name = 'AnswerCutOff'
+  }
+}
+
+/** While an answer streams, `fetch` says "terminated" of a connection that breaks; what the socket said is its cause. */
+function isCutOff(error: unknown): boolean {
+  return error instanceof AnswerCutOff || (error instanceof TypeError && error.message === 'terminated')
 }
 
 function isAbort(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { UnfinishedQuestion } from '../src/deliveries/claim-deliveries.ts'
 import type { Answer } from '../src/questions/answer.ts'
-import { type CallerClient, readFailure } from './client.ts'
+import { AnswerCutOff, type CallerClient, readFailure } from './client.ts'
 
 export interface WholeAnswer {
   questionId: string
@@ -27,7 +27,7 @@ export async function askAgain(
     const signal = AbortSignal.timeout(patienceMs)
     const events = await api.questions.ask.mutate({ text, conversation, posting, requestKey }, { signal })
     for await (const event of events) if (event.type === 'done') return event
-    throw new Error('the answer ended without its last event')
+    throw new AnswerCutOff()
   } catch (error) {
     if (attempt <= quietAttempts || passing.includes(readFailure(error).code)) throw error
     return { failure: error }

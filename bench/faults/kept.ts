@@ -77,6 +77,14 @@ async function brokenAnswers(query: Query): Promise<string[]> {
     .map(({ quote }) => `an answer quotes what does not stand there: ${quote}`)
 }
 
+/** The request keys of the questions that the core was given. */
+export async function acceptedQuestions(query: Query): Promise<ReadonlySet<string>> {
+  const rows = await query<{ key: string }>(
+    `select request_key as key from request_keys where procedure = 'questions.ask'`,
+  )
+  return new Set(rows.map(({ key }) => key))
+}
+
 export async function leftWork(query: Query): Promise<string[]> {
   const jobs = await query<{ name: string; state: string; data: unknown }>(`
     select name, state, data from pgboss.job

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient } from '../../bots/client.ts'
+import { type CuttableProxy, startProxy } from '../../test/support/cuttable-proxy.ts'
 import { startFakeDiscord } from '../../test/support/fake-discord/fake-discord.ts'
 import { appToken, startFakeSlack } from '../../test/support/fake-slack/fake-slack.ts'
 import { serveModel } from '../../test/support/model-server.ts'
 import { north } from '../../test/support/slack-scene.ts'
-import { type CuttableProxy, startProxy } from './cuttable-proxy.ts'
 import { drawDeed } from './deeds.ts'
 import { createFlakyModel } from './flaky-model.ts'
-import { findBroken, leftWork } from './kept.ts'
+import { acceptedQuestions, findBroken, leftWork } from './kept.ts'
 import { createRandom, type Random } from './random.ts'
-import { findUnmet } from './shown.ts'
+import { findUnmet, type Unmet } from './shown.ts'
 import { passTime, type Storage } from './storage.ts'
 import { createVictim, type Victim } from './victims.ts'
 import type { World } from './world.ts'
@@ -72,7 +72,9 @@ export async function runRound({ seed, size, openStorage }: RoundOptions): Promi
 
 /** What a process that died meanwhile leads to on its own. */
 function isSerious(problem: string): boolean {
-  return !/not acknowledged within|nobody is connected|response_url|message_not_found|not_in_streaming/.test(problem)
+  return !/not acknowledged within|nobody is connected|response_url|message_not_found|not_in_streaming|expired_trigger/.test(
+    problem,
+  )
 }
 
 interface Arranged {
@@ -188,10 +190,13 @@ async function disturb(at: Disturbing): Promise<void> {
     after: random.number(spanMs),
   }))
   Object.assign(result, { deeds: deeds.length, kills: kills.length })
-  const done = deeds.map(async ({ name, deed, after }) => {
+  const atWork = new Set<string>()
+  const done = deeds.map(async ({ name, deed, after }, number) => {
     await sleep(after)
     note(name)
+    atWork.add(`${number}: ${name}`)
     await deed(world).catch(error => note(`${name}: ${error instanceof Error ? error.message.slice(0, 100) : error}`))
+    atWork.delete(`${number}: ${name}`)
   })
   const killed = kills.map(async ({ victim, after, restartAfter }) => {
     await sleep(after)
@@ -210,8 +215,13 @@ async function disturb(at: Disturbing): Promise<void> {
   })
   await Promise.all([...killed, ...cut])
   for (const victim of victims) if (!victim.isRunning()) victim.start()
-  await Promise.all(done)
+  const late = sleep(deedsMs, 'late' as const, { ref: false })
+  if ((await Promise.race([Promise.all(done), late])) === 'late')
+    throw new Error(`never ended: ${[...atWork].join(', ')}`)
 }
+
+/** Longer than anybody tries. */
+const deedsMs = 100_000
 
 const mostMinutes = 5
 
@@ -221,8 +231,9 @@ async function settle(at: Pick<Disturbing, 'world' | 'victims' | 'storage' | 'no
   for (let minute = 1; ; minute++) {
     await quiet(world)
     await Promise.all(victims.map(victim => victim.stop()))
-    const unmet = findUnmet(world)
+    let unmet: Unmet[] = []
     const broken = await storage.look(async query => {
+      unmet = findUnmet(world, await acceptedQuestions(query))
       const left = await leftWork(query)
       const isOver = (left.length === 0 && unmet.every(({ isKnownGap }) => isKnownGap)) || minute === mostMinutes
       if (isOver) return findBroken(query, world)

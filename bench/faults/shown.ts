@@ -5,22 +5,22 @@ import type { World } from './world.ts'
 
 /** Bit 7: "Rolecall is thinking…". */
 const loading = 128
-/** Deferred because the core took its time, not because it had the question: what is killed then, Discord alone tells. */
-const unacceptedAfterMs = 140
-/** The same in Slack, which gives up waiting later. */
 export interface Unmet {
   what: string
   /** What the design says cannot be known or kept. */
   isKnownGap: boolean
 }
 
-/** What people look at on the platforms and should not: nothing yet, or the same twice. */
-export function findUnmet(world: World): Unmet[] {
+/**
+ * What people look at on the platforms and should not: nothing yet, or the same twice. `accepted` are the keys of the
+ * questions that the core was given: of any other, Discord alone knew when its bot was killed.
+ */
+export function findUnmet(world: World, accepted: ReadonlySet<string>): Unmet[] {
   return [
     ...unmetThreads(world),
     ...unmetCommands(world),
-    ...unmetInteractions(world),
-    ...unmetMentions(world),
+    ...unmetInteractions(world, accepted),
+    ...unmetMentions(world, accepted),
     ...unmetRoles(world),
   ]
 }
@@ -52,7 +52,7 @@ function isInterim({ text }: Record<string, unknown>): boolean {
   return text === wordingFor(null).steps.searching
 }
 
-function unmetInteractions({ discord, interactions, member }: World): Unmet[] {
+function unmetInteractions({ discord, interactions, member }: World, accepted: ReadonlySet<string>): Unmet[] {
   const direct = [...discord.world.messages.values()].filter(
     ({ channel_id }) => channel_id === discord.privateChannelOf(member.user).id,
   )
@@ -61,7 +61,7 @@ function unmetInteractions({ discord, interactions, member }: World): Unmet[] {
     const original = held.original === null ? undefined : discord.world.messages.get(held.original)
     const isThinking = original !== undefined && (Number(original.flags) & loading) !== 0
     if ((original !== undefined && !isThinking) || direct.length > 0) return []
-    const isKnownGap = (held.acknowledgedAfter ?? 0) >= unacceptedAfterMs
+    const isKnownGap = !accepted.has(held.id)
     return [
       {
         what: `Discord /ask ${held.id} still says it is thinking (deferred after ${held.acknowledgedAfter} ms)`,
@@ -71,12 +71,17 @@ function unmetInteractions({ discord, interactions, member }: World): Unmet[] {
   })
 }
 
-function unmetMentions({ discord, mentions }: World): Unmet[] {
+function unmetMentions({ discord, mentions }: World, accepted: ReadonlySet<string>): Unmet[] {
   return mentions.flatMap(({ id }) => {
     const replies = repliesTo(discord, id)
     if (replies.length === 1) return []
     const seen = replies.map(one => shown(one).slice(0, 60)).join(' | ')
-    return [{ what: `Discord mention ${id} has ${replies.length} replies: ${seen}`, isKnownGap: replies.length === 0 }]
+    return [
+      {
+        what: `Discord mention ${id} has ${replies.length} replies: ${seen}`,
+        isKnownGap: replies.length === 0 && !accepted.has(id),
+      },
+    ]
   })
 }
 

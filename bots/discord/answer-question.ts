@@ -1,4 +1,5 @@
 import type { Statement } from '../../src/questions/answer.ts'
+import { AnswerCutOff } from '../client.ts'
 import { createSources } from '../sources.ts'
 import type { WholeAnswer } from '../unfinished-answer.ts'
 import { sayShown } from './answer-shown.ts'
@@ -48,7 +49,7 @@ export async function answerQuestion(turn: Turn, asked: AskedQuestion, answering
   } finally {
     await display.settled()
   }
-  throw new Error('the answer ended without its last event')
+  throw new AnswerCutOff()
 }
 
 /** A whole answer, with what stands under it. */

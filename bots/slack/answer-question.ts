@@ -1,4 +1,5 @@
 import type { Answer } from '../../src/questions/answer.ts'
+import { AnswerCutOff } from '../client.ts'
 import { createSources } from '../sources.ts'
 import { deleteMessages, findAnswers, type ThreadPlace } from './answer-marks.ts'
 import { createAnswerStream } from './answer-stream.ts'
@@ -64,7 +65,7 @@ export async function answerInThread(request: SlackRequest, place: ThreadPlace, 
       await sayShown(request)
       return
     }
-    throw new Error('the answer ended without its last event')
+    throw new AnswerCutOff()
   } catch (error) {
     status.answerBegins()
     if (stream.hasBegun()) await stream.end([], 'failure').catch(() => undefined)
@@ -94,7 +95,7 @@ async function askWhole(
     if (event.type === 'repeat') return null
     if (event.type === 'done') return event
   }
-  throw new Error('the answer ended without its last event')
+  throw new AnswerCutOff()
 }
 
 export async function disclosureFor({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer, Statement } from '../../src/questions/answer.ts'
-import type { CallerClient } from '../client.ts'
+import { AnswerCutOff, type CallerClient } from '../client.ts'
 import { createSources } from '../sources.ts'
 import type { Wording } from '../wording.ts'
 import type { Screen } from './screen.ts'
@@ -48,7 +48,7 @@ export async function showAnswer(place: AnswerPlace, question: AskedQuestion, si
       if (ending.length > 0) print(ending)
       return event.answer
     }
-    throw new Error('The answer ended without its last event.')
+    throw new AnswerCutOff()
   } finally {
     status.clear()
   }

@@ -1,4 +1,4 @@
-import { claimRequest, type KeyedRequest, keepResult, releaseRequest } from './keyed-request.ts'
+import { claimRequest, holdClaim, type KeyedRequest, keepResult, releaseRequest } from './keyed-request.ts'
 
 /**
  * Runs `work` for the first call with this request key; every later one gets the stored result, also while the first is
@@ -7,6 +7,7 @@ import { claimRequest, type KeyedRequest, keepResult, releaseRequest } from './k
 export async function answerOnce<T>(request: KeyedRequest, work: () => Promise<T>): Promise<T> {
   const claim = await claimRequest(request)
   if (claim.state === 'done') return claim.result as T
+  using _held = holdClaim(request, claim.claimId)
   try {
     const result = await work()
     await keepResult(request, claim.claimId, result)

@@ -20,24 +20,20 @@ export interface KeyedRequest {
   signal: AbortSignal | undefined
 }
 
-/** Longer than any work takes: a claim that is older belongs to a process that died. */
-const workMs = 180_000
-
-export interface ClaimOptions {
-  /** How long the claim stands without being renewed. */
-  leaseMs: number
-  /** Runs in the transaction in which this caller gets the claim: neither happens without the other. */
-  onClaim?: ((tx: Tx) => Promise<unknown>) | undefined
-}
+/** A claim that nobody has renewed for longer belongs to a process that died. */
+export const leaseMs = 60_000
 
 /** Pauses between looks at a call that runs elsewhere: short at first, for most end within a second. */
 const firstPauseMs = 20
 const longestPauseMs = 500
 
-/** The right to do the work, or the result of whoever had it before; waits while that one is still at it. */
+/**
+ * The right to do the work, or the result of whoever had it before; waits while that one is still at it. `onClaim` runs in
+ * the transaction in which this caller gets the claim: neither happens without the other.
+ */
 export async function claimRequest(
   request: KeyedRequest,
-  { leaseMs, onClaim }: ClaimOptions = { leaseMs: workMs },
+  onClaim?: (tx: Tx) => Promise<unknown>,
 ): Promise<Exclude<RequestClaim, { state: 'running' }>> {
   const { database, now, organizationId, spaceId, procedure, requestKey: key, signal } = request
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
@@ -52,11 +48,7 @@ export async function claimRequest(
 }
 
 /** Keeps a claim from running out for as long as the work takes; ends when disposed. */
-export function holdClaim(
-  { database, now, organizationId }: KeyedRequest,
-  claimId: string,
-  leaseMs: number,
-): Disposable {
+export function holdClaim({ database, now, organizationId }: KeyedRequest, claimId: string): Disposable {
   const renew = () =>
     database
       .withOrganization(organizationId, tx => renewRequest(tx, claimId, new Date(now().getTime() + leaseMs)))

@@ -10,9 +10,10 @@ import { limitQuestions } from '../questions/limit-questions.ts'
 import type { Tx } from '../store/database.ts'
 import { answerOnce } from './answer-once.ts'
 import type { Services } from './context.ts'
+import { leaseMs } from './keyed-request.ts'
 import { refuseTooLong } from './posting-input.ts'
 import { candidateProcedure, requestKeySchema, router } from './procedures.ts'
-import { askedAgainAfterMs, streamOnce } from './stream-once.ts'
+import { streamOnce } from './stream-once.ts'
 
 const askSchema = requestKeySchema.extend({
   text: z.string().trim().min(1, 'ask a question').max(1_000_000),
@@ -41,7 +42,7 @@ export const questionsRouter = router({
       return counted(askWithinLimits(ctx.services, asked), ctx.services.metrics)
     }
     const question = replyTo && { requestKey, text, conversation, posting, replyTo }
-    const startAfter = new Date(ctx.services.now().getTime() + askedAgainAfterMs)
+    const startAfter = new Date(ctx.services.now().getTime() + leaseMs)
     const onClaim = question && ((tx: Tx) => expectAnswer(tx, ctx.member, { question, startAfter }))
     return streamOnce({ ...ctx.request, requestKey }, { ask, onClaim })
   }),

@@ -16,12 +16,9 @@ export interface Asking {
   onClaim: ((tx: Tx) => Promise<unknown>) | undefined
 }
 
-/** A claim that is held longer than this without being renewed belongs to a process that died. */
-export const askedAgainAfterMs = 60_000
-
 /** `answerOnce` for an answer that streams: a repeat replays the stored answer's statements and its `done`. */
 export async function* streamOnce(request: KeyedRequest, { ask, onClaim }: Asking): AsyncGenerator<AskEvent> {
-  const claim = await claimRequest(request, { leaseMs: askedAgainAfterMs, onClaim })
+  const claim = await claimRequest(request, onClaim)
   if (claim.state === 'done') yield* replay(claim.result as Done)
   else yield* keepDone(request, claim.claimId, ask())
 }
@@ -32,7 +29,7 @@ async function* keepDone(
   claimId: string,
   events: AsyncGenerator<AnswerEvent>,
 ): AsyncGenerator<AnswerEvent> {
-  using _held = holdClaim(request, claimId, askedAgainAfterMs)
+  using _held = holdClaim(request, claimId)
   let isKept = false
   try {
     for await (const event of events) {
