@@ -1,29 +1,23 @@
-import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { AnswerCutOff, createClient, readFailure } from '../../bots/client.ts'
-import { startProxy } from '../support/cuttable-proxy.ts'
-import { admin, candidate } from '../support/identities.ts'
-import { glazierRole } from '../support/role-texts.ts'
-import { runCore, secret } from '../support/running-core.ts'
-import { startSlowModel } from '../support/slow-model.ts'
+import { AnswerCutOff, readFailure } from '../../bots/client.ts'
+
+const unreachable = { code: 'unreachable', details: {}, requestId: null }
 
 test('a connection that breaks in the middle of an answer is the network’s fault, not the core’s', async () => {
-  await using model = await startSlowModel(20_000)
-  const settings = { OPENAI_BASE_URL: model.url, ROLECALL_MODEL_CALL_MS: '3000', ROLECALL_MODEL_REST_MS: '0' }
-  await using running = await runCore({ settings })
-  await running.local.as(admin()).postings.publish.mutate({ ...glazierRole, requestKey: 'glazier' })
-  const { hostname: host, port } = new URL(running.server.url)
-  await using proxy = await startProxy(async () => ({ host, port: Number(port) }))
-  const api = createClient({ url: `http://127.0.0.1:${proxy.port}`, secret }).as(candidate())
-  const asked = { text: 'What does the glazier earn?', conversation: 'c', requestKey: randomUUID() }
-  const ask = async () => {
-    for await (const event of await api.questions.ask.mutate(asked)) {
-      // By then the model is asked, which says nothing for a while.
-      if (event.type === 'status' && event.step === 'searching') setTimeout(proxy.cut, 500)
-      if (event.type === 'done') return
-    }
-    throw new AnswerCutOff()
-  }
-  const error = await ask().catch(error => error)
-  expect(readFailure(error)).toEqual({ code: 'unreachable', details: {}, requestId: null })
-}, 60_000)
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/jsonl' }).write('{"json":')
+    setTimeout(() => response.destroy(), 50)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const error = await response.text().catch(error => error)
+  expect(error).toBeInstanceOf(TypeError)
+  expect(readFailure(error)).toEqual(unreachable)
+  await new Promise(resolve => server.close(resolve))
+})
+
+test('so is an answer that ends without its last event', () => {
+  expect(readFailure(new AnswerCutOff())).toEqual(unreachable)
+})
