@@ -52,7 +52,7 @@ export async function runRound({ seed, size, openStorage }: RoundOptions): Promi
   const discord = stack.use(await startFakeDiscord())
   const model = stack.use(await serveModel(createFlakyModel(random)))
   const proxy = stack.use(await startProxy(() => findCore(folder)))
-  const { world, victims } = arrange({ folder, slack, discord, proxy, storage, modelUrl: model.url, random })
+  const { world, victims } = arrange({ folder, slack, discord, proxy, storage, modelUrl: model.url, random, size })
   stack.defer(async () => void (await Promise.all(victims.map(victim => victim.kill()))))
   try {
     await start(world, victims)
@@ -85,10 +85,11 @@ interface Arranged {
   storage: Storage
   modelUrl: string
   random: Random
+  size: RoundOptions['size']
 }
 
 function arrange(at: Arranged): { world: World; victims: Victim[] } {
-  const { folder, slack, discord, proxy, storage, modelUrl, random } = at
+  const { folder, slack, discord, proxy, storage, modelUrl, random, size } = at
   slack.state.workspaces.push(north)
   // Close to now, as announcements are looked for, and old enough for half an answer to be a dead process's.
   slack.state.clock = Math.floor(Date.now() / 1000) - 50
@@ -108,7 +109,7 @@ function arrange(at: Arranged): { world: World; victims: Victim[] } {
   const victim = (name: string, command: string, settings: NodeJS.ProcessEnv) =>
     createVictim({ name, command, settings, logFile: join(folder, `${name}.log`) })
   const elsewhere = { ...common, ROLECALL_URL: coreUrl }
-  const victims = random.isLucky(0.7)
+  const victims = random.isLucky(size === 'quick' ? 0.9 : 0.7)
     ? [victim('core and bots', 'start', { ...core, ...ofSlack, ...ofDiscord })]
     : [
         victim('core', 'start', core),

@@ -38,6 +38,12 @@ export const rules: Record<ProcedurePath, Rule> = {
         }),
       ),
   },
+  'questions.shown': {
+    may: people,
+    foreign: 'own',
+    // The other organization's own key: no question of it waits here.
+    call: (client, { requestKey }) => client.questions.shown.mutate({ requestKey }),
+  },
   'questions.get': {
     may: people,
     foreign: 'not-found',
