@@ -92,8 +92,7 @@ function arrange(at: Arranged): { world: World; victims: Victim[] } {
   const { folder, slack, discord, proxy, storage, modelUrl, random, size } = at
   slack.state.workspaces.push(north)
   // Close to now, as announcements are looked for, and old enough for half an answer to be a dead process's.
-  slack.state.clock = Math.floor(Date.now() / 1000) - 50
-  slack.state.tick = 0.05
+  Object.assign(slack.state, { clock: 0, tick: 0.01, lag: 45 })
   const guild = discord.addGuild('North')
   const channel = discord.addChannel(guild, 'jobs')
   const member = discord.addMember(guild, 'Cam')

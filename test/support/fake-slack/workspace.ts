@@ -67,6 +67,8 @@ export interface FakeState {
   clock: number
   /** Seconds between two messages. */
   tick: number
+  /** How far this Slack's clock is behind ours, in seconds; null where it stands still between messages. */
+  lag: number | null
 }
 
 export function createState(): FakeState {
@@ -89,10 +91,12 @@ export function createState(): FakeState {
     responseUrls: new Map(),
     clock: Math.floor(Date.now() / 1_000),
     tick: 1,
+    lag: null,
   }
 }
 
 export function nextTs(state: FakeState): string {
-  state.clock += state.tick
+  const now = state.lag === null ? 0 : Date.now() / 1_000 - state.lag
+  state.clock = Math.max(state.clock + state.tick, now)
   return state.clock.toFixed(6)
 }
