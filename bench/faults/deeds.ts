@@ -36,7 +36,9 @@ function askSlack(text: string, how: 'direct' | 'mention'): Deed {
     await slack.socket.connected()
     const cam = personOf(slack, { workspace: north, user: 'UCAM' })
     const ts = how === 'direct' ? await cam.write(text) : await cam.mention('C-TALK', text)
-    const isLost = slack.state.unacknowledged.some(({ payload }) => (payload.event as { ts?: string }).ts === ts)
+    const isLost = slack.state.unacknowledged.some(
+      ({ payload }) => (payload.event as { ts?: string } | undefined)?.ts === ts,
+    )
     world.threads.push({ thread: ts, text, acknowledged: isLost ? 'no' : 'yes' })
   }
 }
@@ -126,12 +128,12 @@ function fillForm(title: string): Deed {
     const { slack } = world
     await slack.socket.connected()
     const ada = personOf(slack, { workspace: north, user: 'UADA' })
-    const before = new Set(slack.state.views.keys())
     await ada.command('/role', 'add')
     const form = await eventually(() =>
-      [...slack.state.views.values()].find(({ id, view }) => view.callback_id === 'add-role' && !before.has(id)),
+      [...slack.state.views.values()].find(({ id, view }) => view.callback_id === 'add-role' && !world.forms.has(id)),
     )
-    before.add(form.id)
+    // One form is one person's.
+    world.forms.add(form.id)
     const { hiringOrganization: company, location, text: text0 } = faultRole(title, '2,100')
     const role: DoneRole = { title, announcedIn: null, pay: null, state: null, isSure: true }
     world.roles.push(role)

@@ -129,7 +129,7 @@ function arrange(at: Arranged): { world: World; victims: Victim[] } {
     async untilDiscord() {
       while (discord.gateway.connections() === 0 || discord.world.commands.length === 0) await sleep(20)
     },
-    ...{ threads: [], commands: [], interactions: [], mentions: [], roles: [], imports: [] },
+    ...{ threads: [], commands: [], interactions: [], mentions: [], roles: [], forms: new Set(), imports: [] },
   }
   return { world, victims }
 }

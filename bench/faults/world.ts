@@ -23,6 +23,7 @@ export interface World {
   interactions: HeldInteraction[]
   mentions: FakeMessage[]
   roles: DoneRole[]
+  forms: Set<string>
   imports: { titles: string[]; isWhole: boolean }[]
 }
 
