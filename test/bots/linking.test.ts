@@ -101,8 +101,8 @@ test('a code made in Discord is used in Slack, and the server that made it may s
 
 test('only admins make codes and use them, and a code that is none is said to be', async () => {
   await scene.person('UCAM').command('/link', 'create')
-  await slackSays('An administrator can add you')
-  await told(discordCandidate.runs('link use', { code: 'AAAA-BBBB-CCCC' }), 'An administrator can add you')
+  await slackSays('Only an administrator may do that here')
+  await told(discordCandidate.runs('link use', { code: 'AAAA-BBBB-CCCC' }), 'Only an administrator may do that here')
   await told(discordAdmin.runs('link use', { code: 'AAAA-BBBB-CCCC' }), 'This code is not good, or no longer.')
   await scene.person('UADA').command('/link', 'use')
   await slackSays('Say what to do: /link create')
