@@ -37,6 +37,8 @@ export function createSocketMode(server: Server, state: FakeState): SocketMode {
   const accept = new WebSocketServer({ server, path: '/socket' })
   accept.on('connection', socket => {
     sockets.add(socket)
+    // Every event on its way hears of the connection's end.
+    socket.setMaxListeners(0)
     socket.send(JSON.stringify({ type: 'hello', num_connections: sockets.size, connection_info: { app_id: 'A0' } }))
     socket.on('close', () => sockets.delete(socket))
     socket.on('message', data => {
