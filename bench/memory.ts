@@ -12,6 +12,7 @@ import { postDocuments } from '../src/commands/post-documents.ts'
 import { readConfig } from '../src/config.ts'
 import { createCore } from '../src/core.ts'
 import { candidate, recruiter } from '../src/evaluation/evaluation-identities.ts'
+import { withoutQuestionLimits } from '../src/evaluation/without-question-limits.ts'
 import { startJobs } from '../src/jobs/start-jobs.ts'
 import { createLogger } from '../src/logger.ts'
 import { startServer } from '../src/server.ts'
@@ -31,7 +32,7 @@ if (globalThis.gc === undefined) throw new Error('run it as: node --expose-gc be
 process.stdout.write('                          resident      heap   outside it\n')
 const database = await openDatabase({ url: values.database || null, folder: null })
 const logger = createLogger({ level: 'error', file: null })
-await using core = await createCore({ config: readConfig({}), logger, database })
+await using core = await createCore({ config: withoutQuestionLimits(readConfig({})), logger, database })
 const listening = { host: '127.0.0.1', port: 0, graceMs: 0, secrets: ['-'.repeat(32)] }
 await using _server = await startServer({ services: core.services, ...listening, secretsAre: 'configured' })
 await startJobs(core.services)

@@ -13,6 +13,7 @@ import { createClient } from '../bots/client.ts'
 import { readConfig } from '../src/config.ts'
 import { createCore } from '../src/core.ts'
 import { candidate } from '../src/evaluation/evaluation-identities.ts'
+import { withoutQuestionLimits } from '../src/evaluation/without-question-limits.ts'
 import { createLogger } from '../src/logger.ts'
 import { browsePostings } from '../src/postings/browse-postings.ts'
 import { connectServer } from '../src/store/connect-server.ts'
@@ -39,7 +40,7 @@ const { values } = parseArgs({
   },
 })
 const count = Number(values.count)
-const config = readConfig()
+const config = withoutQuestionLimits(readConfig())
 const connections = config.databaseUrl
   ? connectServer(config.databaseUrl)
   : await openEmbedded(values.folder ? { folder: values.folder } : {})
