@@ -7,7 +7,7 @@ import { describeFilters } from '../questions/search/describe-filters.ts'
 import { postingCards } from '../questions/search/posting-cards.ts'
 import { toPostingFilters } from '../questions/search/to-posting-filters.ts'
 import type { Database } from '../store/database.ts'
-import { countPostings, searchPostings as searchStored } from '../store/search-postings.ts'
+import { findFitting, searchPostings as searchStored } from '../store/search-postings.ts'
 
 export interface SearchInput {
   organizationId: string
@@ -37,18 +37,18 @@ export async function searchPostings(
   return deps.database.withOrganization(organizationId, async tx => {
     const { openTitles } = await directory.refresh(tx)
     const matching = toPostingFilters(filters, openTitles)
-    const total = await countPostings(tx, matching)
+    const fitting = await findFitting(tx, matching)
     const skills = matching.skills.flatMap(({ names }) => names)
     const order = {
       words,
       vector,
       skills,
-      fitting: total,
+      fitting,
       limit: offset + limit,
       closeTitles: openTitles.close(filters.titles),
     }
-    const fitting = (await searchStored(tx, matching, order)).slice(offset)
-    const postings = await postingCards(tx, fitting, { filters, intent: 'search' })
-    return { postings, total, filters: describeFilters(filters) }
+    const found = (await searchStored(tx, matching, order)).slice(offset)
+    const postings = await postingCards(tx, found, { filters, intent: 'search' })
+    return { postings, total: fitting.total, filters: describeFilters(filters) }
   })
 }

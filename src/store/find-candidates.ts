@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from './database.ts'
 import { fits, keepsAll, type PostingFilters, withoutAccents } from './posting-filters.ts'
-import { preferences } from './rank-postings.ts'
+import { preferences } from './preferences.ts'
 import type { SearchOrder } from './search-postings.ts'
 import { toVectorBytes } from './vector-bytes.ts'
 
@@ -11,7 +11,7 @@ const SAID = 150
 /** For each so many results wanted, the legs go that deep once more, so that the pages of one search fit together. */
 const PAGED = 50
 // More postings than this having a word, it tells little of which of them is meant.
-const TELLING = 5_000
+const TELLING = 1_000
 
 type Vector = NonNullable<SearchOrder['vector']>
 
@@ -27,7 +27,7 @@ export async function findCandidates(tx: Tx, filters: PostingFilters, order: Sea
   const legs = [
     saidLeg(SAID * depth, words),
     ...(some ? [sql`(select posting_id from contenders order by standing limit ${order.limit})`] : []),
-    ...(vector ? [await nearLeg(tx, { vector, most: NEAR * depth, filters, fitting: order.fitting })] : []),
+    ...(vector ? [nearLeg({ vector, most: NEAR * depth, filters, fitting: order.fitting.total })] : []),
   ]
   const { rows } = await sql<{ posting_id: string }>`
     with contenders as ${keeping(filters)} (${contenders(filters, order)})
@@ -43,8 +43,8 @@ export async function findNearest(
 ): Promise<string[]> {
   const { rows } = await sql<{ posting_id: string }>`
     with contenders as ${keeping(filters)} (
-      select postings.organization_id, postings.posting_id from postings where ${fits(filters)}
-    ) ${await nearLeg(tx, { ...asked, filters })}`.execute(tx)
+      select postings.posting_id from postings where ${fits(filters)}
+    ) ${nearLeg({ ...asked, filters })}`.execute(tx)
   return rows.map(row => row.posting_id)
 }
 
@@ -53,61 +53,33 @@ function keeping(filters: PostingFilters): RawBuilder<unknown> {
   return keepsAll(filters) ? sql`not materialized` : sql`materialized`
 }
 
-/** Fitting postings with their standing in what is preferred: all who stand, or tie, within the limit, and none below. */
+/** Fitting postings, or where something is preferred, all of them who stand, or tie, within the limit by that. */
 function contenders(filters: PostingFilters, order: SearchOrder): RawBuilder<unknown> {
-  const fitting = sql`select postings.organization_id, postings.posting_id, title, opened_at
-    from postings where ${fits(filters)}`
-  const { joins, keys, some } = preferences(filters, order)
-  if (!some) return fitting
+  const { some, standing, join } = preferences(filters, order)
+  if (!some) return sql`select postings.posting_id, opened_at from postings where ${fits(filters)}`
   return sql`
-    with fitting as materialized (${fitting}), standing as (
-      select fitting.*, rank() over (order by ${keys}) as standing from fitting ${joins}
-    ) select organization_id, posting_id, opened_at, standing from standing where standing <= ${order.limit}`
-}
-
-/** By the index where it is the shorter way, else by reading the vector of each. */
-async function nearLeg(
-  tx: Tx,
-  asked: { vector: Vector; most: number; filters: PostingFilters; fitting: number },
-): Promise<RawBuilder<unknown>> {
-  const { vector, most, filters } = asked
-  const bytes = sql`${toVectorBytes(vector.embedding)}::vector`
-  if (await isFew(tx, asked)) {
-    return sql`(
-      select contenders.posting_id from contenders
-      cross join lateral (
-        select embedded.embedding <=> ${bytes} as distance from posting_embeddings embedded
-        where embedded.organization_id = contenders.organization_id and embedded.posting_id = contenders.posting_id
-          and embedded.model = ${vector.model}
-        -- Kept apart: joined, the vectors of all postings would be read.
-        offset 0
-      ) as measured
-      order by distance limit ${most}
+    with standing as materialized (
+      select postings.posting_id, opened_at, ${standing} as standing
+      from postings ${join('postings', order.fitting.total)} where ${fits(filters)}
+    ) select * from standing
+    where standing <= coalesce(
+      (select standing from standing order by standing limit 1 offset ${order.limit - 1}), (select max(standing) from standing)
     )`
-  }
+}
+
+interface Asked {
+  vector: Vector
+  most: number
+  filters: PostingFilters
+  fitting: number
+}
+
+/** By the index where it is the shorter way, else by reading the vector of each: the database decides. */
+function nearLeg({ vector, most, filters, fitting }: Asked): RawBuilder<unknown> {
   const among = keepsAll(filters) ? sql`null` : sql`array(select posting_id from contenders)`
-  return sql`(select posting_id from nearest_postings(${vector.model}, ${bytes}, ${among}, ${most}) as posting_id)`
-}
-
-// As set for `nearest_postings`: fewer are never looked at.
-const LEAST_LOOKS = 120
-// Looking at one in the index costs as much as reading so many by their keys (measured).
-const LOOK = 2
-
-/**
- * To find `most` that fit, the index looks at as many more as fit fewer of all vectors, other organizations' included.
- * Where that costs more than reading each vector that fits, reading them is faster, and exact.
- */
-async function isFew(tx: Tx, { fitting, most }: { fitting: number; most: number }): Promise<boolean> {
-  const looks = LOOK * Math.max(most, LEAST_LOOKS)
-  return fitting < looks || fitting * fitting < looks * (await countVectors(tx))
-}
-
-/** Of all organizations, as the planner knows it; 0 when it doesn't yet. */
-async function countVectors(tx: Tx): Promise<number> {
-  const { rows } = await sql<{ vectors: number }>`
-    select greatest(reltuples, 0) as vectors from pg_class where oid = 'posting_embeddings'::regclass`.execute(tx)
-  return rows[0]?.vectors ?? 0
+  return sql`(select posting_id from nearest_postings(
+    ${vector.model}, ${toVectorBytes(vector.embedding)}::vector, ${among}, ${fitting}, ${most}
+  ) as posting_id)`
 }
 
 function saidLeg(most: number, words: string): RawBuilder<unknown> {

@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Tx } from './database.ts'
 import { findCandidates } from './find-candidates.ts'
 import { fits, type PostingFilters, states, withoutAccents } from './posting-filters.ts'
@@ -13,8 +13,8 @@ export interface SearchOrder {
   closeTitles: readonly string[]
   /** Postings that require these skills come before those for which they are a plus. */
   skills: readonly string[]
-  /** How many postings meet the filters, as `countPostings` says: many are searched in another way than few. */
-  fitting: number
+  /** What meets the filters, as `findFitting` says: many are searched in another way than few. */
+  fitting: Fitting
   limit: number
 }
 
@@ -33,19 +33,31 @@ function toFitting(row: CardRow): FittingPosting {
   return { id, title, hiringOrganization, location, url, revision }
 }
 
+/** The open postings that meet every filter: how many, and as long as they are few, which. */
+export interface Fitting {
+  total: number
+  /** Null when there are too many to rank all of them. */
+  ids: string[] | null
+}
+
 // Up to here all that fits is ranked, in some 20 ms; beyond, some hundreds of it that may be the best.
 const RANKED_WHOLE = 1_000
+
+/** For what is counted and then ranked: filters read much, and of few postings they are read once. */
+export async function findFitting(tx: Tx, filters: PostingFilters): Promise<Fitting> {
+  const { rows } = await sql<Fitting>`
+    select count(*)::int as total, case when count(*) <= ${RANKED_WHOLE} then coalesce(array_agg(posting_id), '{}') end as ids
+    from postings where ${fits(filters)}`.execute(tx)
+  return rows[0]!
+}
 
 /**
  * Postings that meet every filter, best first: the title wanted, one workplace or few places before a choice of many, a
  * required skill before a preferred, more pay when pay is asked for; then full-text and vector ranks fused.
  */
 export async function searchPostings(tx: Tx, filters: PostingFilters, order: SearchOrder): Promise<FittingPosting[]> {
-  const ranked =
-    order.fitting > RANKED_WHOLE
-      ? sql<SqlBool>`postings.posting_id = any(${await findCandidates(tx, filters, order)}::uuid[])`
-      : fits(filters)
-  return (await rankPostings(tx, ranked, { filters, order })).map(toFitting)
+  const ids = order.fitting.ids ?? (await findCandidates(tx, filters, order))
+  return (await rankPostings(tx, ids, { filters, order })).map(toFitting)
 }
 
 /** How many open postings meet every filter. */

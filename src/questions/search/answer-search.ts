@@ -3,6 +3,8 @@ import type { PostingFilters } from '../../store/posting-filters.ts'
 import {
   countPostings,
   countStatingPay,
+  type Fitting,
+  findFitting,
   listNewestPostings,
   type SearchOrder,
   searchPostings,
@@ -32,10 +34,17 @@ const NEWEST_SHOWN = 5
 /** Answers a question over all open roles. Facts decide what fits, in SQL; the status is 'no-match' when nothing does. */
 export async function answerSearch(tx: Tx, ask: SearchAsk): Promise<Answer> {
   const filters = toPostingFilters(ask.filters, ask.openTitles)
-  const count = await countPostings(tx, filters)
-  const search: FoundSearch = { ...ask, tx, matching: filters, count, labels: describeFilters(ask.filters) }
+  const fitting = await findFitting(tx, filters)
+  const search: FoundSearch = {
+    ...ask,
+    tx,
+    matching: filters,
+    fitting,
+    count: fitting.total,
+    labels: describeFilters(ask.filters),
+  }
   if (ask.intent === 'count') return answerCount(search)
-  if (count === 0) return answerNone(search)
+  if (fitting.total === 0) return answerNone(search)
   if (ask.intent === 'rank-pay') return answerPayRanking(search)
   return ask.intent === 'newest' ? answerNewest(search) : answerFitting(search)
 }
@@ -44,25 +53,26 @@ export async function answerSearch(tx: Tx, ask: SearchAsk): Promise<Answer> {
 export interface FoundSearch extends SearchAsk {
   tx: Tx
   matching: PostingFilters
+  fitting: Fitting
   /** How many postings match. */
   count: number
   labels: string[]
 }
 
 async function answerFitting(search: FoundSearch): Promise<Answer> {
-  const { tx, matching, count, filters, vector, openTitles } = search
-  const fitting = await searchPostings(tx, matching, {
+  const { tx, matching, fitting, count, filters, vector, openTitles } = search
+  const shown = await searchPostings(tx, matching, {
     words: [...filters.titles, ...filters.skills.flat(), filters.words].filter(Boolean).join(' '),
     vector,
     closeTitles: openTitles.close(filters.titles),
     skills: matching.skills.flatMap(({ names }) => names),
-    fitting: count,
+    fitting,
     limit: SHOWN,
   })
   const statements = [said(`${openRoles(count)}${described(search)}.`)]
   if (count > SHOWN) statements.push(said(`The first ${SHOWN} are shown.`))
   statements.push(...(await aboutPay(search)))
-  return answered(search, { statements, postings: await postingCards(tx, fitting, search) })
+  return answered(search, { statements, postings: await postingCards(tx, shown, search) })
 }
 
 async function answerNewest(search: FoundSearch): Promise<Answer> {
