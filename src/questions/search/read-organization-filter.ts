@@ -1,3 +1,4 @@
+import { findPlaces } from '../../places/find-places.ts'
 import { organizationAliases } from '../plan/organization-aliases.ts'
 import { wordsOf } from '../words.ts'
 import type { Found } from './read-kind-filters.ts'
@@ -6,6 +7,8 @@ import type { Found } from './read-kind-filters.ts'
 const SKILL_FOLLOWS =
   /\b(?:ask(?:s|ing)? for|want(?:s|ing)?|need(?:s|ing)?|know|mention(?:s|ing)?|requir(?:e|es|ing)|us(?:e|es|ing)|experience (?:in|with))\s+$/iu
 const NAME_FOLLOWS = /(?:^|[\s(@])(?:at|by|from|for|with|of|inside|within|is|does|bei|chez|en|presso)\s+(?:the\s+)?$/iu
+/** "Jobs in London": the town, although somebody hires under that name. */
+const PLACE_FOLLOWS = /\b(?:in|near|around|outside|across|im|aus|dans|à|en)\s+(?:the\s+)?$/iu
 
 /**
  * The hiring organization that a question names, as postings spell it ("Acme GmbH" for "acme"). A name of one everyday
@@ -14,6 +17,9 @@ const NAME_FOLLOWS = /(?:^|[\s(@])(?:at|by|from|for|with|of|inside|within|is|doe
 export function readOrganizationFilter(text: string, organizations: readonly string[]): Found<string>[] {
   const words = wordsOf(text)
   const found: Found<string>[] = []
+  const isPlace = ({ start, end }: { start: number; end: number }) =>
+    PLACE_FOLLOWS.test(text.slice(0, start)) &&
+    findPlaces(text, 'typed').some(place => place.start === start && place.end >= end)
   for (const organization of organizations) {
     for (const alias of organizationAliases(organization)) {
       const at = words.findIndex((_, index) =>
@@ -27,7 +33,8 @@ export function readOrganizationFilter(text: string, organizations: readonly str
       const possessive = /[’']s$/u.test(last.text)
       if (alias.length === 1 && SKILL_FOLLOWS.test(text.slice(0, first.start))) continue
       if (alias.length === 1 && !capitals && !possessive && !NAME_FOLLOWS.test(text.slice(0, first.start))) continue
-      found.push({ value: organization, label: organization, start: first.start, end: last.end })
+      const where = { start: first.start, end: last.end }
+      if (!isPlace(where)) found.push({ value: organization, label: organization, ...where })
       break
     }
   }

@@ -52,6 +52,13 @@ describe('a half-typed question is read as filters:', () => {
 })
 
 describe('where the job should be', () => {
+  test('is a town behind “in”, although an organization is named like it', () => {
+    const filtersOf = (question: string) => readFilters(question, ['Preston', 'Bellbird GmbH']).filters
+    expect(filtersOf('jobs in Preston')).toMatchObject({ hiringOrganizations: [], places: [{ city: 'Preston' }] })
+    expect(filtersOf('jobs at Preston').hiringOrganizations).toEqual(['Preston'])
+    expect(filtersOf('any openings in Bellbird?').hiringOrganizations).toEqual(['Bellbird GmbH'])
+  })
+
   test('keeps every meaning of a name', () => {
     const meant = read('nurse jobs in Georgia').places.map(({ region, country }) => [region, country])
     expect(meant).toEqual([
