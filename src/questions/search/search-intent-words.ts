@@ -87,9 +87,12 @@ export const BARE_SEARCH = new RegExp(
   'u',
 )
 
+/** “The newest job” is found by comparing all of them. */
+const SUPERLATIVE = `(?:newest|latest|freshest|most recent|most|best|highest|biggest|largest|top|lowest|least|worst)(?![\\p{L}\\p{N}])`
+
 /** One role is meant: a demonstrative or a possessive right before the word for it. */
 export const ONE_ROLE = words(
-  `(?:this|that|the same|your|their|his|her|its) (?:[\\p{L}\\p{N}+#/&()'-]+ ){0,4}?(?:${OPENING})|(?:the|[\\p{L}]+['’]s) (?:[\\p{L}\\p{N}+#/&()'-]+ ){0,6}?(?:${OPENING})(?! (?:market|title|offers))`,
+  `(?:this|that|the same|your|their|his|her|its) (?:[\\p{L}\\p{N}+#/&()'-]+ ){0,4}?(?:${OPENING})|(?:the|(?!(?:what|which|who|where|there|here|it|that|how)['’])[\\p{L}]+['’]s)(?! ${SUPERLATIVE}) (?:[\\p{L}\\p{N}+#/&()'-]+ ){0,6}?(?:${OPENING})(?! (?:market|title|offers))`,
 )
 
 function words(alternatives: string): RegExp {

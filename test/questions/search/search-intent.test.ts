@@ -28,19 +28,23 @@ describe('a question looks over all roles when it', () => {
     expect(searchIntent(question)).toBe('count')
   })
 
-  test.each(['which role pays most?', 'highest paid jobs in Dublin', 'what are the best paid positions?'])(
-    'ranks them by pay: %s',
-    question => {
-      expect(searchIntent(question)).toBe('rank-pay')
-    },
-  )
+  test.each([
+    'which role pays most?',
+    'highest paid jobs in Dublin',
+    'what are the best paid positions?',
+    'what’s the best paid nursing job',
+  ])('ranks them by pay: %s', question => {
+    expect(searchIntent(question)).toBe('rank-pay')
+  })
 
-  test.each(['what are the newest roles?', 'latest design jobs', 'any jobs posted this week?'])(
-    'asks for the newest: %s',
-    question => {
-      expect(searchIntent(question)).toBe('newest')
-    },
-  )
+  test.each([
+    'what are the newest roles?',
+    'latest design jobs',
+    'any jobs posted this week?',
+    'what’s the newest teaching job',
+  ])('asks for the newest: %s', question => {
+    expect(searchIntent(question)).toBe('newest')
+  })
 })
 
 describe('a question about one role is no search', () => {
