@@ -38,16 +38,14 @@ async function main(): Promise<void> {
   console.log(
     `${failed.length} failed${failed.length > 0 ? `: seeds ${failed.map(({ seed }) => seed).join(', ')}` : ''}`,
   )
-  console.log(`${sum(({ knownGaps }) => knownGaps.length)} known gaps`)
   const took = sum(({ seconds }) => seconds) / rounds
   console.log(`${took.toFixed(1)} s a round, ${((performance.now() - began) / 1000 / 60).toFixed(1)} min together`)
   process.exitCode = failed.length > 0 ? 1 : 0
 }
 
-function report({ seed, seconds, kills, failures, knownGaps, log }: RoundResult, isVerbose: boolean): void {
+function report({ seed, seconds, kills, failures, log }: RoundResult, isVerbose: boolean): void {
   const outcome = failures.length > 0 ? 'FAILED' : 'held'
   console.log(`seed ${seed}: ${outcome}, ${kills} kills, ${seconds.toFixed(1)} s`)
-  for (const gap of knownGaps) console.log(`  known gap: ${gap}`)
   for (const failure of failures) console.log(`  ${failure}`)
   if (failures.length > 0) console.log(`  again alone: node bench/faults.ts --rounds 1 --seed ${seed}`)
   if (failures.length > 0 || isVerbose) for (const line of log) console.log(`    ${line}`)

@@ -44,6 +44,7 @@ export const botEnglish: BotWording = {
   addRole: 'Add a role',
 
   oneMoment: 'One moment.',
+  slow: 'This takes longer than usual. If nothing has come in a minute, send it again.',
   reading: 'Reading the role.',
   formTitle: 'Add a role',
   editTitle: 'Edit a role',

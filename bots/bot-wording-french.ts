@@ -41,6 +41,7 @@ export const botFrench: BotWording = {
   noOwnRoles: 'Vous n’avez pas encore publié de poste.',
   addRole: 'Ajouter un poste',
   oneMoment: 'Un instant.',
+  slow: 'Cela prend plus de temps que d’habitude. Si rien n’est arrivé dans une minute, envoyez-le à nouveau.',
   reading: 'Lecture du poste.',
   formTitle: 'Ajouter un poste',
   editTitle: 'Modifier un poste',

@@ -41,6 +41,7 @@ export const botGerman: BotWording = {
   noOwnRoles: 'Du hast noch keine Stelle eingestellt.',
   addRole: 'Stelle einstellen',
   oneMoment: 'Einen Moment.',
+  slow: 'Das dauert länger als sonst. Wenn in einer Minute nichts gekommen ist, schick es noch einmal.',
   reading: 'Die Stelle wird gelesen.',
   formTitle: 'Stelle einstellen',
   editTitle: 'Stelle bearbeiten',

@@ -41,6 +41,7 @@ export const botSpanish: BotWording = {
   noOwnRoles: 'Aún no has publicado ningún puesto.',
   addRole: 'Añadir un puesto',
   oneMoment: 'Un momento.',
+  slow: 'Tarda más de lo habitual. Si en un minuto no ha llegado nada, envíalo otra vez.',
   reading: 'Leyendo el puesto.',
   formTitle: 'Añadir un puesto',
   editTitle: 'Editar un puesto',

@@ -43,6 +43,8 @@ export interface BotWording {
   addRole: string
 
   oneMoment: string
+  /** Said when nobody can promise yet that it will be done. */
+  slow: string
   reading: string
   formTitle: string
   editTitle: string

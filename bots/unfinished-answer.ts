@@ -29,7 +29,12 @@ export async function askAgain(
     for await (const event of events) if (event.type === 'done') return event
     throw new AnswerCutOff()
   } catch (error) {
-    if (attempt <= quietAttempts || passing.includes(readFailure(error).code)) throw error
+    if (isWorthAnotherTry(error, attempt)) throw error
     return { failure: error }
   }
+}
+
+/** Whether a failure may pass by itself, so that nobody is told of it yet. */
+export function isWorthAnotherTry(error: unknown, attempt: number): boolean {
+  return attempt <= quietAttempts || passing.includes(readFailure(error).code)
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readFailure } from '../../bots/client.ts'
-import { personIn } from '../../test/support/fake-discord/person.ts'
+import { personIn, replyTo, shown } from '../../test/support/fake-discord/person.ts'
 import { personOf } from '../../test/support/fake-slack/people.ts'
 import { eventually, north, textOf, typed } from '../../test/support/slack-scene.ts'
 import type { Random } from './random.ts'
@@ -24,6 +24,7 @@ export function drawDeed(random: Random, number: number): { name: string; deed: 
     'mentions in Discord': () => mentionDiscord(text),
     'leads a role through its life': () => leadRole(`Role ${number} of ${random.whole(100, 999)}`, drawLife(random)),
     'fills in the form in Slack': () => fillForm(`Form ${number} of ${random.whole(100, 999)}`),
+    'fills in the form in Discord': () => fillDiscordForm(`Discord form ${number} of ${random.whole(100, 999)}`),
     'imports a file': () => importFile(number, random),
   }
   const name = random.pick(Object.keys(kinds))
@@ -61,7 +62,8 @@ function commandDiscord(text: string): Deed {
   return async world => {
     const { discord, guild, channel } = world
     await world.untilDiscord()
-    world.interactions.push(personIn({ discord, guild, channel }, world.member).runs('ask', { question: text }))
+    const held = personIn({ discord, guild, channel }, world.member).runs('ask', { question: text })
+    world.interactions.push({ held, user: world.member.user.id })
   }
 }
 
@@ -137,6 +139,7 @@ function fillForm(title: string): Deed {
     const { hiringOrganization: company, location, text: text0 } = faultRole(title, '2,100')
     const role: DoneRole = { title, announcedIn: null, pay: null, state: null, isSure: true }
     world.roles.push(role)
+    world.sent.add(form.id)
     const kept = (await ada.submit(form, typed({ title, company, location, text0 }))).view as Shown | undefined
     // Slack was told that it takes a moment, or nothing: only the bot knows what became of it.
     role.isSure = kept?.callback_id === 'publish-role'
@@ -147,6 +150,25 @@ function fillForm(title: string): Deed {
     const done = (await ada.submit(preview, channel)).view as Shown | undefined
     role.isSure = done !== undefined && textOf(done).includes('Published')
     if (role.isSure) Object.assign(role, { state: 'open', announcedIn: 'slack' })
+  }
+}
+
+function fillDiscordForm(title: string): Deed {
+  return async world => {
+    const { discord, guild, channel, recruiter } = world
+    await world.untilDiscord()
+    const ada = personIn({ discord, guild, channel }, recruiter)
+    const form = ada.runs('role add')
+    await eventually(() => form.callback !== null, 'the form', 3_000)
+    const { hiringOrganization: company, location, text: text0 } = faultRole(title, '2,100')
+    const held = ada.submits(form, { title, company, location, text0 })
+    world.interactions.push({ held, user: recruiter.user.id })
+    await eventually(() => held.callback !== null, 'an answer to the form', 4_000)
+    const role: DoneRole = { title, announcedIn: null, pay: null, state: null, isSure: true }
+    world.roles.push(role)
+    const reply = () => shown(replyTo(discord, held))
+    const isKept = await eventually(() => reply().includes('30 days of paid holiday'), 'a preview', 20_000)
+    if (isKept) Object.assign(role, { state: 'draft', pay: '2,100' })
   }
 }
 

@@ -77,10 +77,11 @@ async function brokenAnswers(query: Query): Promise<string[]> {
     .map(({ quote }) => `an answer quotes what does not stand there: ${quote}`)
 }
 
-/** The request keys of the questions that the core was given. */
+/** The request keys of the questions and forms that the core was given. */
 export async function acceptedQuestions(query: Query): Promise<ReadonlySet<string>> {
   const rows = await query<{ key: string }>(
-    `select request_key as key from request_keys where procedure = 'questions.ask'`,
+    `select request_key as key from request_keys where procedure = 'questions.ask'
+     union all select split_part(delivery_key, ':', 3) from deliveries where kind = 'unfinished-form'`,
   )
   return new Set(rows.map(({ key }) => key))
 }

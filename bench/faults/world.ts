@@ -1,7 +1,13 @@
 import type { CallerClient } from '../../bots/client.ts'
 import type { FakeDiscord } from '../../test/support/fake-discord/fake-discord.ts'
 import type { HeldInteraction } from '../../test/support/fake-discord/held-interactions.ts'
-import type { FakeChannel, FakeGuild, FakeMember, FakeMessage } from '../../test/support/fake-discord/world.ts'
+import type {
+  FakeChannel,
+  FakeGuild,
+  FakeMember,
+  FakeMessage,
+  FakeUser,
+} from '../../test/support/fake-discord/world.ts'
 import type { FakeSlack } from '../../test/support/fake-slack/fake-slack.ts'
 
 /** What survives every kill: the platforms, and what was done there. */
@@ -12,6 +18,9 @@ export interface World {
   guild: FakeGuild
   channel: FakeChannel
   member: FakeMember
+  recruiter: FakeMember
+  /** Everybody in the Discord server. */
+  people: FakeUser[]
   /** For a command that talks to the running core. */
   clientSettings: NodeJS.ProcessEnv
   isCoreUp(): Promise<boolean>
@@ -20,10 +29,13 @@ export interface World {
   untilDiscord(): Promise<void>
   threads: { thread: string; text: string; acknowledged: 'yes' | 'no' }[]
   commands: { id: string; text: string; acknowledged: 'yes' | 'no' }[]
-  interactions: HeldInteraction[]
+  /** What was asked or sent in Discord, and by whom. */
+  interactions: { held: HeldInteraction; user: string }[]
   mentions: FakeMessage[]
   roles: DoneRole[]
+  /** Slack's forms that somebody has opened, and those that were sent. */
   forms: Set<string>
+  sent: Set<string>
   imports: { titles: string[]; isWhole: boolean }[]
 }
 

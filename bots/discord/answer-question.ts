@@ -43,7 +43,7 @@ export async function answerQuestion(turn: Turn, asked: AskedQuestion, answering
       const view = await wholeView(turn, event, answering.audience)
       await display.settled()
       await turn.show(view)
-      await sayShown(core, turn)
+      await sayShown(core, { ...turn, kind: 'question' })
       return
     }
   } finally {

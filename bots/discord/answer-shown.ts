@@ -6,16 +6,18 @@ interface Asked {
   deps: Pick<DiscordDeps, 'log'>
   key: string
   id: string
+  kind: 'question' | 'form'
 }
 
-/** Says that a question's asker has seen its answer or its failure. If that is lost, the question comes back once. */
-export async function sayShown(core: CallerClient, { deps, key, id }: Asked): Promise<void> {
-  await core.questions.shown
+/** Says that somebody has seen what came of a question or a form. If that is lost, it comes back once. */
+export async function sayShown(core: CallerClient, { deps, key, id, kind }: Asked): Promise<void> {
+  const { shown } = kind === 'form' ? core.forms : core.questions
+  await shown
     .mutate({ requestKey: key })
     .catch(error => deps.log.warn({ requestId: id, reason: readFailure(error).code }, 'a shown answer was not noted'))
 }
 
-/** After a failure was told, of a question that the core has accepted too; one that was not told is logged. */
+/** After a failure was told, of what the core has accepted too; one that was not told is logged. */
 export async function noteFailure(
   asked: Asked & { acceptedBy: CallerClient | null },
   told: Promise<unknown>,

@@ -1,4 +1,4 @@
-import type { Attachment } from 'discord.js'
+import type { SentFile } from './role-form.ts'
 
 /** A file that could not be fetched: too large, or gone. */
 export class UnreadableAttachment extends Error {
@@ -16,7 +16,7 @@ const mostBytes = 100 * 1_048_576
 const timeoutMs = 30_000
 
 /** Fetches an attachment from the address that Discord gave with it. */
-export async function fetchAttachment({ name, url, size }: Pick<Attachment, 'name' | 'url' | 'size'>): Promise<File> {
+export async function fetchAttachment({ name, url, size }: SentFile): Promise<File> {
   if (size > mostBytes) throw new UnreadableAttachment(name)
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) })

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, Partials, Status } from 'discord.js'
+import { Client, Events, GatewayIntentBits, type Guild, Options, Partials, Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { Agent } from 'undici'
 import type { Client as CoreClient } from '../client.ts'
@@ -10,6 +10,7 @@ import { type DeliveryRounds, startDeliveryRounds } from './deliveries/delivery-
 import type { DiscordDeps } from './discord-deps.ts'
 import { describeDiscordError } from './discord-error.ts'
 import { answerMessage } from './messages/answer-message.ts'
+import { answerMissed } from './messages/answer-missed.ts'
 import { createPacedWork } from './paced-work.ts'
 import { routeInteraction } from './route-interaction.ts'
 
@@ -63,6 +64,12 @@ export async function startDiscordBot(options: DiscordBotOptions): Promise<Disco
   await registerCommands(ready, log).catch(error =>
     log.error({ reason: describeDiscordError(error) }, 'the commands could not be registered'),
   )
+  const lookBack = (guilds: Iterable<Guild>) => serve(answerMissed(deps, ready, guilds))
+  lookBack([...ready.guilds.cache.values()])
+  // A session that could not be taken up again has lost what was said meanwhile.
+  const onShardReady = (shard: number) =>
+    lookBack([...ready.guilds.cache.filter(one => one.shardId === shard).values()])
+  client.on(Events.ShardReady, onShardReady)
   const bring = (guild: string) =>
     bringDeliveries(deps, ready, guild).catch(error =>
       log.warn({ reason: describeDiscordError(error) }, 'deliveries could not be fetched'),
@@ -72,6 +79,7 @@ export async function startDiscordBot(options: DiscordBotOptions): Promise<Disco
   log.info({ guilds: ready.guilds.cache.size }, 'connected to Discord')
   const close = async () => {
     client.off(Events.InteractionCreate, onInteraction).off(Events.MessageCreate, onMessage)
+    client.off(Events.ShardReady, onShardReady)
     await rounds?.stop()
     await inFlight.finished(graceMs)
     await client.destroy()

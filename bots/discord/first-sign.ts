@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Begun } from './serve-interaction.ts'
 
 export interface FirstSign {
-  /** Gives the sign unless it was given, and says what became of it. */
+  /** Gives the sign unless one was given, and says what became of it. */
   give(): Promise<Begun>
 }
 
@@ -10,17 +10,22 @@ export interface FirstSign {
 const signMs = 150
 
 /**
- * The first reply to a question: when the core has it, so that it is answered whatever becomes of this process, or when
- * the core takes its time. Discord itself says of what was never replied to that nobody answers.
+ * The first reply to an interaction. A question's is given when the core has it, so that it is answered whatever becomes
+ * of this process; where the core takes its time, `beginLate` says so instead, and what to do if nothing follows. Discord
+ * itself says of what was never replied to that nobody answers.
  */
-export function createFirstSign(begin: () => Promise<Begun>): FirstSign {
+export function createFirstSign(begin: () => Promise<Begun>, beginLate?: () => Promise<Begun>): FirstSign {
   let begun: Promise<Begun> | null = null
   const given = new AbortController()
-  const give = () => {
-    given.abort()
-    begun ??= begin()
-    return begun
+  const giveLate = () => {
+    begun ??= beginLate?.() ?? null
   }
-  sleep(signMs, undefined, { signal: given.signal }).then(give, () => undefined)
-  return { give }
+  if (beginLate) sleep(signMs, undefined, { signal: given.signal }).then(giveLate, () => undefined)
+  return {
+    give() {
+      given.abort()
+      begun ??= begin()
+      return begun
+    },
+  }
 }

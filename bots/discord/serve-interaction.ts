@@ -27,9 +27,9 @@ export type Answerable = Command | MessageComponentInteraction | ModalSubmitInte
 /**
  * What Discord is told within its three seconds, before anybody else is asked: that a message comes which only this
  * person sees, or that the message clicked on changes; or nothing yet, because the work opens a form at once. A question
- * is handed to the core first, and answered like what is private.
+ * and what was typed into a form are handed to the core first, and answered like what is private.
  */
-export type First = 'private' | 'update' | 'form' | 'question'
+export type First = 'private' | 'update' | 'form' | 'question' | 'typed'
 
 /** 'taken': somebody else holds this interaction, or it is too late for it. */
 export type Begun = 'begun' | 'taken'
@@ -45,10 +45,13 @@ export async function serveInteraction<I extends Answerable>(
   interaction: I,
   handler: Handler<I>,
 ): Promise<void> {
-  const sign = createFirstSign(() => begin(deps, interaction, handler.first))
-  if (handler.first !== 'question' && (await sign.give()) === 'taken') return
+  const { first } = handler
+  const beginLate = first === 'question' ? () => reply(deps, () => sayLate(interaction)) : undefined
+  const sign = createFirstSign(() => begin(deps, interaction, first), beginLate)
+  if (first !== 'question' && first !== 'typed' && (await sign.give()) === 'taken') return
   const serve = () => serveBegun(deps, interaction, { handler, sign })
-  if (handler.first === 'form') await serve()
+  // Opening a form, and keeping what was typed into one, waits for nobody.
+  if (first === 'form' || first === 'typed') await serve()
   else await deps.paced.run(serve)
 }
 
@@ -80,18 +83,31 @@ async function serveBegun<I extends Answerable>(
     if (error instanceof PlaceTaken || (await sign.give()) === 'taken') return
     const text = failureText(deps.log, { error, requestId: id, wording })
     const told = tell(interaction, notice(escapeMarkdown(text)))
-    await noteFailure({ deps, key: interaction.id, id, acceptedBy }, told)
+    const kind = handler.first === 'typed' ? 'form' : 'question'
+    await noteFailure({ deps, key: interaction.id, id, kind, acceptedBy }, told)
   }
 }
 
 /** Somebody else answers here. */
 class PlaceTaken extends Error {}
 
-async function begin(deps: DiscordDeps, interaction: Answerable, first: First): Promise<Begun> {
-  try {
+function begin(deps: DiscordDeps, interaction: Answerable, first: First): Promise<Begun> {
+  return reply(deps, async () => {
     if (first === 'update' && !interaction.isCommand()) await interaction.deferUpdate()
-    else if (first === 'private' || first === 'question')
+    else if (first !== 'update' && first !== 'form')
       await interaction.deferReply(isSeenByOne(interaction) ? {} : { flags: MessageFlags.Ephemeral })
+  })
+}
+
+/** Not "is thinking": if this process ends before the core has the question, what stands there says what to do. */
+async function sayLate(interaction: Answerable): Promise<void> {
+  const body = outgoing(notice(escapeMarkdown(botWordingFor(wordingFor(interaction.locale)).slow)))
+  await interaction.reply(isSeenByOne(interaction) ? body : unseen(body))
+}
+
+async function reply(deps: DiscordDeps, say: () => Promise<void>): Promise<Begun> {
+  try {
+    await say()
     return 'begun'
   } catch (error) {
     if (!isDiscordError(error, 'alreadyAcknowledged')) {
@@ -119,8 +135,11 @@ async function showIn(interaction: Answerable, view: View, files: Parameters<typ
 /** A failure never takes the place of a message that stood there before: it comes beside it. */
 async function tell(interaction: Answerable, view: View): Promise<void> {
   const body = outgoing(view)
-  const unseen = { ...body, flags: body.flags | MessageFlags.Ephemeral } as const
-  if (!interaction.deferred && !interaction.replied) await interaction.reply(unseen)
-  else if (interaction.isMessageComponent() && interaction.ephemeral === null) await interaction.followUp(unseen)
+  if (!interaction.deferred && !interaction.replied) await interaction.reply(unseen(body))
+  else if (interaction.isMessageComponent() && interaction.ephemeral === null) await interaction.followUp(unseen(body))
   else await showIn(interaction, view)
+}
+
+function unseen(body: ReturnType<typeof outgoing>) {
+  return { ...body, flags: body.flags | MessageFlags.Ephemeral } as const
 }

@@ -62,7 +62,7 @@ export async function answerInThread(request: SlackRequest, place: ThreadPlace, 
       const ending = { ...event, isWhole, ...(await disclosureFor(request)), audience: 'shared' as const }
       await stream.end(endingBlocks(ending, wording), 'whole')
       if (request.isRetry) await removeFailures(request, place)
-      await sayShown(request)
+      await sayShown(request, 'question')
       return
     }
     throw new AnswerCutOff()
@@ -82,7 +82,7 @@ export async function answerPrivately(request: SlackRequest, place: PrivatePlace
   const reply = await wholeAnswer(request, done, { audience: 'private', ...(await disclosureFor(request)) })
   const respond = request.deps.respondTo(place.responseUrl)
   await replyWith(respond, { response_type: 'ephemeral', replace_original: place.mode === 'replace', ...reply })
-  await sayShown(request)
+  await sayShown(request, 'question')
 }
 
 /** Null when this question was answered before. */

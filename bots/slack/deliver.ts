@@ -5,6 +5,7 @@ import type { ClaimedReport } from '../../src/imports/report-import.ts'
 import { type CallerClient, readFailure } from '../client.ts'
 import { wordingFor } from '../wording.ts'
 import { findPosted } from './find-posted.ts'
+import { finishForm } from './finish-form.ts'
 import { finishQuestion } from './finish-question.ts'
 import type { SlackDeps } from './slack-deps.ts'
 import { announcementMessage } from './views/announcement-view.ts'
@@ -16,10 +17,8 @@ export interface Workspace {
   web: webApi.WebClient
 }
 
-export type DeliverDeps = Pick<SlackDeps, 'client' | 'log' | 'identify' | 'respondTo'>
-
 /** Brings what waits for a workspace to its channels, one after the other; returns how many there were. */
-export async function deliver(deps: DeliverDeps, workspace: Workspace): Promise<number> {
+export async function deliver(deps: SlackDeps, workspace: Workspace): Promise<number> {
   const { team: space, botUser: user } = workspace
   const api = deps.client.as({ platform: 'slack', space, user, isSpaceAdmin: false, roleIds: [], isBot: true })
   const deliveries = await api.deliveries.claim.mutate({ limit: 10, requestKey: randomUUID() })
@@ -28,16 +27,17 @@ export async function deliver(deps: DeliverDeps, workspace: Workspace): Promise<
 }
 
 async function bring(
-  deps: DeliverDeps,
+  deps: SlackDeps,
   workspace: Workspace,
   { api, delivery }: { api: CallerClient; delivery: ClaimedDelivery },
 ): Promise<void> {
   const { web } = workspace
-  const { id, attempt, key, announcement, report, question } = delivery
+  const { id, attempt, key, announcement, report, question, form } = delivery
   const settled = { id, attempt, requestKey: `${id}:${attempt}` }
   let shown: Shown | null = null
   try {
     if (question) await finishQuestion(deps, workspace, { question, attempt })
+    if (form) await finishForm(deps, workspace, { form, attempt })
     shown = report ? await send(web, report, key) : announcement && (await show(web, announcement, key))
     await api.deliveries.settle.mutate({ ...settled, outcome: 'delivered', message: shown?.message ?? null })
   } catch (error) {

@@ -1,4 +1,5 @@
-import { type DeliverDeps, deliver, type Workspace } from './deliver.ts'
+import { deliver, type Workspace } from './deliver.ts'
+import type { SlackDeps } from './slack-deps.ts'
 
 export interface DeliveryLoop {
   /** Looks for a workspace's deliveries now. */
@@ -8,7 +9,7 @@ export interface DeliveryLoop {
 }
 
 export interface DeliveryLoopOptions {
-  deps: DeliverDeps
+  deps: SlackDeps
   /** Pause between looks; what this process causes is looked for at once. */
   pauseMs: number
   listTeams: () => Promise<readonly string[]>

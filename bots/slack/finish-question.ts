@@ -6,10 +6,11 @@ import { askAgain } from '../unfinished-answer.ts'
 import { type Wording, wordingFor } from '../wording.ts'
 import { type AnswerPart, deleteMessages, findAnswers, isStillStreaming, markAnswer } from './answer-marks.ts'
 import { disclosureFor } from './answer-question.ts'
-import type { DeliverDeps, Workspace } from './deliver.ts'
+import type { Workspace } from './deliver.ts'
 import { failureText } from './failure-text.ts'
 import { postMessage } from './post-message.ts'
 import { replyWith } from './respond-to.ts'
+import type { SlackDeps } from './slack-deps.ts'
 import { wholeAnswer } from './whole-answer.ts'
 
 interface Unfinished {
@@ -34,7 +35,7 @@ interface Reply {
  * where another try is worth while.
  */
 export async function finishQuestion(
-  deps: DeliverDeps,
+  deps: SlackDeps,
   workspace: Workspace,
   { question, attempt }: Unfinished,
 ): Promise<void> {
@@ -47,7 +48,7 @@ export async function finishQuestion(
   else await finishPrivately(deps, workspace, finishing)
 }
 
-async function finishInThread(deps: DeliverDeps, { web, botUser }: Workspace, finishing: Finishing): Promise<void> {
+async function finishInThread(deps: SlackDeps, { web, botUser }: Workspace, finishing: Finishing): Promise<void> {
   const { replyTo, requestKey } = finishing.question
   const { channel = '', thread = '', after = thread } = replyTo
   const found = await findAnswers(web, { channel, thread, after, botUser }, requestKey)
@@ -61,7 +62,7 @@ async function finishInThread(deps: DeliverDeps, { web, botUser }: Workspace, fi
 }
 
 /** What only the asker saw cannot be found again: it may stand there twice rather than never. */
-async function finishPrivately(deps: DeliverDeps, { web }: Workspace, finishing: Finishing): Promise<void> {
+async function finishPrivately(deps: SlackDeps, { web }: Workspace, finishing: Finishing): Promise<void> {
   const { replyTo, user } = finishing.question
   const { part: _unmarked, ...reply } = await replyFor(deps, finishing, 'private')
   const place = { response_type: 'ephemeral' as const, replace_original: replyTo.mode === 'replace' }
@@ -71,7 +72,7 @@ async function finishPrivately(deps: DeliverDeps, { web }: Workspace, finishing:
   )
 }
 
-async function replyFor(deps: DeliverDeps, finishing: Finishing, audience: 'shared' | 'private'): Promise<Reply> {
+async function replyFor(deps: SlackDeps, finishing: Finishing, audience: 'shared' | 'private'): Promise<Reply> {
   const { api, wording, question, id: requestId } = finishing
   const answered = await askAgain(api, finishing)
   if ('failure' in answered) {

@@ -13,6 +13,7 @@ import { listenToAddRole } from './listeners/add-role-listeners.ts'
 import { listenToAnswers } from './listeners/answer-listeners.ts'
 import { listenToCommands } from './listeners/command-listeners.ts'
 import { listenToEditRole } from './listeners/edit-role-listeners.ts'
+import { listenToForms } from './listeners/form-listeners.ts'
 import { listenToHome } from './listeners/home-listener.ts'
 import { listenToImports } from './listeners/import-listeners.ts'
 import { listenToLinks } from './listeners/link-listeners.ts'
@@ -46,7 +47,15 @@ export interface SlackBot extends AsyncDisposable {
 
 const listeners = [
   ...[listenToMessages, listenToCommands, listenToAnswers, listenToRoles, listenToHome],
-  ...[listenToAddRole, listenToEditRole, listenToImports, listenToPublish, listenToRecruiters, listenToLinks],
+  ...[
+    listenToForms,
+    listenToAddRole,
+    listenToEditRole,
+    listenToImports,
+    listenToPublish,
+    listenToRecruiters,
+    listenToLinks,
+  ],
 ]
 
 /** Connects to Slack and serves it until stopped. Rejects when Slack refuses the tokens. */

@@ -82,20 +82,19 @@ async function serveOrTell(
         return false
       },
     )
-    if (api && isAccepted && isTold) await sayShown({ api, key: happening.key, id, deps })
+    if (api && isAccepted && isTold) await sayShown({ api, key: happening.key, id, deps }, 'question')
   } finally {
     happening.acknowledge?.()
   }
 }
 
-/** Says that a question's asker has seen its answer or its failure. If that is lost, the question comes back once. */
-export async function sayShown({
-  api,
-  key,
-  id,
-  deps,
-}: Pick<SlackRequest, 'api' | 'key' | 'id' | 'deps'>): Promise<void> {
-  await api.questions.shown
+/** Says that somebody has seen what came of a question or a form. If that is lost, it comes back once. */
+export async function sayShown(
+  { api, key, id, deps }: Pick<SlackRequest, 'api' | 'key' | 'id' | 'deps'>,
+  kind: 'question' | 'form',
+): Promise<void> {
+  const { shown } = kind === 'form' ? api.forms : api.questions
+  await shown
     .mutate({ requestKey: key })
     .catch(error => deps.log.warn({ requestId: id, reason: readFailure(error).code }, 'a shown answer was not noted'))
 }

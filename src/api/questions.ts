@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { completeDelivery } from '../deliveries/complete-delivery.ts'
+import { showEnd } from '../deliveries/show-end.ts'
+import { expectEnd } from '../deliveries/unfinished.ts'
 import type { Metrics } from '../metrics.ts'
 import type { AnswerEvent } from '../questions/answer.ts'
 import { askQuestion, type QuestionInput } from '../questions/ask-question.ts'
-import { expectAnswer, setAnswerShown } from '../questions/expect-answer.ts'
+import type { ExpectedAnswer } from '../questions/expected-answer.ts'
 import { getQuestion } from '../questions/get-question.ts'
 import { giveFeedback } from '../questions/give-feedback.ts'
 import { limitQuestions } from '../questions/limit-questions.ts'
@@ -41,21 +42,18 @@ export const questionsRouter = router({
       const asked = { organizationId, space: spaceId, personId, conversationKey: conversation, text, posting, signal }
       return counted(askWithinLimits(ctx.services, asked), ctx.services.metrics)
     }
-    const question = replyTo && { requestKey, text, conversation, posting, replyTo }
+    const payload: ExpectedAnswer | undefined = replyTo && { requestKey, text, conversation, posting, replyTo }
     const startAfter = new Date(ctx.services.now().getTime() + leaseMs)
-    const onClaim = question && ((tx: Tx) => expectAnswer(tx, ctx.member, { question, startAfter }))
+    const onClaim = payload && ((tx: Tx) => expectEnd(tx, ctx.member, { kind: 'question', payload, startAfter }))
     return streamOnce({ ...ctx.request, requestKey }, { ask, onClaim })
   }),
 
   /** Says that the answer to the question with this request key was shown, or that its asker was told why there is none. */
-  shown: candidateProcedure.input(requestKeySchema).mutation(async ({ ctx, input: { requestKey } }) => {
-    const { database, now } = ctx.services
-    const { organizationId, spaceId } = ctx.member
-    const at = now()
-    const id = await database.withOrganization(organizationId, tx => setAnswerShown(tx, ctx.member, { requestKey, at }))
-    if (id !== null) await completeDelivery(database, { spaceId, id })
-    return { wasExpected: id !== null }
-  }),
+  shown: candidateProcedure
+    .input(requestKeySchema)
+    .mutation(({ ctx, input: { requestKey } }) =>
+      showEnd(ctx.services, { member: ctx.member, unfinished: { kind: 'question', requestKey } }),
+    ),
 
   /** A question of this space and its answer. */
   get: candidateProcedure

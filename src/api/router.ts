@@ -1,5 +1,6 @@
 import { deliveriesRouter } from './deliveries.ts'
 import { eventsRouter } from './events.ts'
+import { formsRouter } from './forms.ts'
 import { importsRouter } from './imports.ts'
 import { installationsRouter } from './installations.ts'
 import { jobsRouter } from './jobs.ts'
@@ -14,6 +15,7 @@ import { uploadsRouter } from './uploads.ts'
 export const appRouter = router({
   questions: questionsRouter,
   postings: postingsRouter,
+  forms: formsRouter,
   imports: importsRouter,
   uploads: uploadsRouter,
   recruiters: recruitersRouter,

@@ -1,7 +1,7 @@
 import { type ClaimedReport, findReport, reportKind } from '../imports/report-import.ts'
 import type { PostingKind } from '../postings/posting.ts'
 import type { PostingCard } from '../questions/answer.ts'
-import type { ExpectedAnswer } from '../questions/expect-answer.ts'
+import type { ExpectedAnswer } from '../questions/expected-answer.ts'
 import { postingCard } from '../questions/posting-card.ts'
 import { findAnnouncement } from '../store/announcements.ts'
 import type { Database, Tx } from '../store/database.ts'
@@ -25,11 +25,20 @@ export interface ClaimedDelivery {
   /** What came of an import, for the person who asked for it. */
   report: ClaimedReport | null
   question: UnfinishedQuestion | null
+  form: UnfinishedForm | null
 }
 
 /** A question that nobody has said to have shown the answer of: to be asked again, under its key, for its asker. */
 export interface UnfinishedQuestion extends ExpectedAnswer {
   /** The platform's id of who asked. */
+  user: string
+}
+
+/** A form that nobody has said to have shown the outcome of: to be done with, under its key, for its sender. */
+export interface UnfinishedForm {
+  requestKey: string
+  form: Readonly<Record<string, string>>
+  /** The platform's id of who sent it. */
   user: string
 }
 
@@ -88,7 +97,7 @@ async function toClaimed(
   const { id, messageKey: key, kind, payload } = delivery
   const { attempt, isRerun } = job
   const isFirst = attempt === 1 && !isRerun
-  const claimed = { id, key, kind, attempt, question: questionOf(delivery) }
+  const claimed = { id, key, kind, attempt, question: questionOf(delivery), form: formOf(delivery) }
   if (kind === reportKind) {
     const report = await findReport(tx, { payload, isFirst, now })
     return report && { ...claimed, announcement: null, report }
@@ -100,6 +109,11 @@ async function toClaimed(
 function questionOf({ kind, payload, user }: Delivery): UnfinishedQuestion | null {
   if (kind !== 'unfinished-question' || user === null) return null
   return { ...(payload as ExpectedAnswer), user }
+}
+
+function formOf({ kind, payload, user }: Delivery): UnfinishedForm | null {
+  if (kind !== 'unfinished-form' || user === null) return null
+  return { ...(payload as Omit<UnfinishedForm, 'user'>), user }
 }
 
 function deliveryOf({ data }: Job): string {

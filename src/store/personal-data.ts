@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PostingState } from '../postings/posting.ts'
 import type { Answer, AnswerStatus } from '../questions/answer.ts'
-import type { ExpectedAnswer } from '../questions/expect-answer.ts'
+import type { ExpectedAnswer } from '../questions/expected-answer.ts'
 import type { Tx } from './database.ts'
 import type { GrantedRole } from './people.ts'
 import type { Feedback } from './questions.ts'
@@ -29,6 +29,8 @@ export interface PersonalData {
   }[]
   /** Those whose answer nobody has shown yet. */
   unfinishedQuestions: { askedAt: string; text: string; conversation: string }[]
+  /** Forms that were sent and whose outcome nobody has shown yet. */
+  unfinishedForms: { sentAt: string; form: Readonly<Record<string, string>> }[]
   postings: { id: string; title: string; state: PostingState }[]
   /** Addresses that they had read into roles. */
   imports: { address: string }[]
@@ -57,6 +59,7 @@ export async function findPersonalData(tx: Tx, personId: string): Promise<Person
     grants: await listOwnGrants(tx, { spaceId: person.space_id, user }),
     questions: await listOwnQuestions(tx, personId),
     unfinishedQuestions: await listUnfinishedQuestions(tx, personId),
+    unfinishedForms: await listUnfinishedForms(tx, personId),
     postings: await tx
       .selectFrom('postings')
       .select(['posting_id as id', 'title', 'state'])
@@ -107,17 +110,29 @@ async function listOwnQuestions(tx: Tx, personId: string): Promise<PersonalData[
 }
 
 async function listUnfinishedQuestions(tx: Tx, personId: string): Promise<PersonalData['unfinishedQuestions']> {
-  const rows = await tx
-    .selectFrom('deliveries')
-    .select(['created_at', 'payload'])
-    .where('person_id', '=', personId)
-    .where('kind', '=', 'unfinished-question')
-    .orderBy('created_at')
-    .execute()
+  const rows = await listUnfinished(tx, { personId, kind: 'unfinished-question' })
   return rows.map(row => {
     const { text, conversation } = row.payload as ExpectedAnswer
     return { askedAt: row.created_at.toISOString(), text, conversation }
   })
+}
+
+async function listUnfinishedForms(tx: Tx, personId: string): Promise<PersonalData['unfinishedForms']> {
+  const rows = await listUnfinished(tx, { personId, kind: 'unfinished-form' })
+  return rows.map(row => {
+    const { form } = row.payload as { form: Record<string, string> }
+    return { sentAt: row.created_at.toISOString(), form }
+  })
+}
+
+function listUnfinished(tx: Tx, { personId, kind }: { personId: string; kind: string }) {
+  return tx
+    .selectFrom('deliveries')
+    .select(['created_at', 'payload'])
+    .where('person_id', '=', personId)
+    .where('kind', '=', kind)
+    .orderBy('created_at')
+    .execute()
 }
 
 /** What `erasePersonalData` took away, and what stays although it came from that person. */

@@ -1,17 +1,16 @@
-import {
-  type ChatInputCommandInteraction,
-  ComponentType,
-  type MessageContextMenuCommandInteraction,
-  type ModalSubmitInteraction,
+import type {
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js'
 import { fetchAttachment } from '../attachments.ts'
-import { failureText } from '../failure-text.ts'
-import { readRoleForm } from '../role-form.ts'
+import { readRoleForm, type SubmittedRole } from '../role-form.ts'
 import { saveDraft, saveDraftsOfFile } from '../save-drafts.ts'
 import type { Handler } from '../serve-interaction.ts'
 import { showSaved } from '../show-preview.ts'
 import type { Turn } from '../turn.ts'
-import { notice, text } from '../views/components.ts'
+import { serveTyped } from '../typed-role.ts'
+import { notice } from '../views/components.ts'
 import { addRoleForm } from '../views/forms.ts'
 import { escapeMarkdown } from '../views/markdown.ts'
 
@@ -21,20 +20,20 @@ export const addRoleCommand: Handler<ChatInputCommandInteraction> = {
   work: async ({ wording }, interaction) => void (await interaction.showModal(addRoleForm(wording))),
 }
 
-/** The form comes back with a text or a file: it is kept as a draft and shown as it was read. */
+/** The form comes back with a text or a file. */
 export const addRoleSubmitted: Handler<ModalSubmitInteraction> = {
-  first: 'private',
+  first: 'typed',
   async work(turn, interaction) {
-    const form = readRoleForm(interaction)
-    if (form.file !== null) return showSaved(turn, await saveDraftsOfFile(turn, await fetchAttachment(form.file)))
-    if (form.text === '') return turn.show(notice(escapeMarkdown(turn.words.formEmpty)))
-    const { title, company: hiringOrganization, location, text: typed } = form
-    try {
-      await showSaved(turn, await saveDraft(turn, { title, hiringOrganization, location, text: typed }))
-    } catch (error) {
-      await giveBack(turn, { error, typed: [title, hiringOrganization, location, typed].filter(Boolean).join('\n') })
-    }
+    const role = readRoleForm(interaction)
+    if (role.file === null && role.text === '') return turn.show(notice(escapeMarkdown(turn.words.formEmpty)))
+    await serveTyped(turn, interaction, { posting: null, role })
   },
+}
+
+/** What was typed is kept as a draft and shown as it was read. */
+export async function addRole(turn: Turn, { file, title, company, location, text: typed }: SubmittedRole) {
+  if (file !== null) return showSaved(turn, await saveDraftsOfFile(turn, await fetchAttachment(file)))
+  await showSaved(turn, await saveDraft(turn, { title, hiringOrganization: company, location, text: typed }))
 }
 
 /** "Add as role" on a message: its attachments, or else its text. */
@@ -47,13 +46,4 @@ export const addAsRoleCommand: Handler<MessageContextMenuCommandInteraction> = {
     if (said === '') return turn.show(notice(escapeMarkdown(turn.discordWords.nothingToRead)))
     await showSaved(turn, await saveDraft(turn, { text: said }))
   },
-}
-
-const givenFile = 'role.txt'
-
-/** Discord's form is gone once it is sent: what was typed comes back as a file, with why it was not kept. */
-async function giveBack(turn: Turn, { error, typed }: { error: unknown; typed: string }): Promise<void> {
-  const why = failureText(turn.deps.log, { error, requestId: turn.id, wording: turn.wording })
-  const file = { type: ComponentType.File as const, file: { url: `attachment://${givenFile}` } }
-  await turn.show([text(escapeMarkdown(why)), file], [{ name: givenFile, bytes: Buffer.from(typed) }])
 }

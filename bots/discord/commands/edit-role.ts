@@ -5,6 +5,7 @@ import { readRoleForm, type SubmittedRole } from '../role-form.ts'
 import { type GivenDocument, readFile } from '../save-drafts.ts'
 import type { Handler } from '../serve-interaction.ts'
 import type { Turn } from '../turn.ts'
+import { serveTyped } from '../typed-role.ts'
 import { changesView, newTextFile } from '../views/changes-view.ts'
 import { notice } from '../views/components.ts'
 import { readCustomId } from '../views/custom-id.ts'
@@ -39,17 +40,21 @@ export const editPressed: Handler<MessageComponentInteraction> = {
 
 /** The form comes back: what would change is shown, with the new text attached until it is saved. */
 export const editSubmitted: Handler<ModalSubmitInteraction> = {
-  first: 'private',
+  first: 'typed',
   async work(turn, interaction) {
-    const [id = ''] = readCustomId(interaction.customId).values
-    const { posting: before } = await turn.core.postings.review.query({ id })
-    const document = await changedDocument(turn, { before, form: readRoleForm(interaction) })
-    if (document === null) return turn.show(notice(escapeMarkdown(turn.words.formEmpty)))
-    const after = await turn.core.postings.preview.query(document)
-    const view = changesView(id, { before, after }, turn.wording)
-    const carries = view.length > 1
-    await turn.show(view, carries ? [{ name: newTextFile, bytes: Buffer.from(JSON.stringify(document, null, 2)) }] : [])
+    const [posting = ''] = readCustomId(interaction.customId).values
+    await serveTyped(turn, interaction, { posting, role: readRoleForm(interaction) })
   },
+}
+
+export async function showChanges(turn: Turn, id: string, form: SubmittedRole): Promise<void> {
+  const { posting: before } = await turn.core.postings.review.query({ id })
+  const document = await changedDocument(turn, { before, form })
+  if (document === null) return turn.show(notice(escapeMarkdown(turn.words.formEmpty)))
+  const after = await turn.core.postings.preview.query(document)
+  const view = changesView(id, { before, after }, turn.wording)
+  const carries = view.length > 1
+  await turn.show(view, carries ? [{ name: newTextFile, bytes: Buffer.from(JSON.stringify(document, null, 2)) }] : [])
 }
 
 export const savePressed: Handler<MessageComponentInteraction> = {

@@ -5,25 +5,23 @@ import { type CallerClient, readFailure } from '../../client.ts'
 import type { DiscordDeps } from '../discord-deps.ts'
 import { describeDiscordError } from '../discord-error.ts'
 import { identifyBot } from '../identify.ts'
+import { finishForm } from './finish-form.ts'
 import { finishQuestion } from './finish-question.ts'
 import { sendReport } from './send-report.ts'
 import { type Shown, showAnnouncement } from './show-announcement.ts'
 
 /** Brings what waits for a guild to its channels; what fails comes back later by itself. */
-export async function bringDeliveries(
-  deps: Pick<DiscordDeps, 'core' | 'log'>,
-  client: Client<true>,
-  guild: string,
-): Promise<void> {
+export async function bringDeliveries(deps: DiscordDeps, client: Client<true>, guild: string): Promise<void> {
   const core = deps.core.as(identifyBot(client, guild))
   const claimed = await core.deliveries.claim.mutate({ requestKey: randomUUID(), limit: 20 })
   for (const delivery of claimed) {
-    const { id, attempt, key, announcement, report, question } = delivery
+    const { id, attempt, key, announcement, report, question, form } = delivery
     const failed = (reason: string) =>
       deps.log.warn({ delivery: id, attempt, reason }, 'a delivery failed and will be tried again')
     let shown: Shown | null
     try {
       if (question) await finishQuestion(deps, client, { guild, question, attempt })
+      if (form) await finishForm(deps, client, { guild, form, attempt })
       shown = report
         ? await sendReport(client, report, key)
         : announcement && (await showAnnouncement(client, { guild, key, announcement }))

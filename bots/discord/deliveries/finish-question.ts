@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Client, InteractionWebhook } from 'discord.js'
+import type { Client } from 'discord.js'
 import type { UnfinishedQuestion } from '../../../src/deliveries/claim-deliveries.ts'
 import { askAgain } from '../../unfinished-answer.ts'
 import { type Wording, wordingFor } from '../../wording.ts'
@@ -9,9 +9,9 @@ import { isDiscordError } from '../discord-error.ts'
 import { failureText } from '../failure-text.ts'
 import { identifyUser } from '../identify.ts'
 import { createReply, findReply } from '../messages/create-reply.ts'
-import { outgoing } from '../outgoing.ts'
 import { notice, type View } from '../views/components.ts'
 import { escapeMarkdown } from '../views/markdown.ts'
+import { placeOf } from './place-of.ts'
 
 interface Unfinished {
   guild: string
@@ -31,7 +31,10 @@ export async function finishQuestion(
   const id = randomUUID()
   deps.log.info({ requestId: id, attempt }, 'finishing a question that was left unanswered')
   const { replyTo, requestKey: key } = question
-  const show = replyTo.kind === 'message' ? await replyHere(client, question) : placeOf(client, question)
+  const show =
+    replyTo.kind === 'message'
+      ? await replyHere(client, question)
+      : placeOf(client, { token: replyTo.token ?? '', user: question.user })
   if (show === null) return
   const core = deps.core.as(await identifyUser(client, guild, question.user), { requestId: id })
   const wording = wordingFor(replyTo.locale ?? client.guilds.cache.get(guild)?.preferredLocale ?? null)
@@ -54,20 +57,6 @@ async function replyHere(
   } catch (error) {
     if (isDiscordError(error, 'unknownMessage', 'unknownChannel', 'missingAccess')) return null
     throw error
-  }
-}
-
-/** The reply to the interaction; after a quarter of an hour Discord takes nothing more there. */
-function placeOf(client: Client<true>, { replyTo, user }: UnfinishedQuestion): (view: View) => Promise<void> {
-  const place = new InteractionWebhook(client, client.application.id, replyTo.token ?? '')
-  return async view => {
-    try {
-      await place.editMessage('@original', outgoing(view))
-    } catch (error) {
-      if (!isDiscordError(error, 'invalidWebhookToken', 'unknownWebhook', 'unknownMessage')) throw error
-      const direct = await client.users.createDM(user)
-      await direct.send(outgoing(view))
-    }
   }
 }
 

@@ -7,9 +7,9 @@ import { isRecruiter, type RoleModal, showPreview, showRefusal, showRoleForm } f
 import { type SavedDrafts, saveDraft, saveDraftsOfFile } from '../save-drafts.ts'
 import type { SlackDeps } from '../slack-deps.ts'
 import { type SlackRequest, serve } from '../slack-request.ts'
-import { serveSubmitted } from '../submitted.ts'
+import type { Fill } from '../submitted.ts'
 import { unescapeSlack } from '../unescape-slack.ts'
-import { actionIds, viewIds } from '../views/action-ids.ts'
+import { actionIds } from '../views/action-ids.ts'
 import { escapeMrkdwn } from '../views/mrkdwn.ts'
 import { type RoleForm, roleFormView } from '../views/role-form-view.ts'
 import { clicked } from './answer-listeners.ts'
@@ -34,13 +34,10 @@ export function listenToAddRole(app: App, deps: SlackDeps): void {
       ),
     )
   })
-
-  app.view(viewIds.addRole, async args => {
-    const form = readRoleForm(args.view.state.values)
-    const file = readFormFile(args.view.state.values)
-    await serveSubmitted(deps, args as never, (request, modal) => addForm(request, modal, { form, file }))
-  })
 }
+
+export const fillAddRole: Fill = (request, modal, { values }) =>
+  addForm(request, modal, { form: readRoleForm(values), file: readFormFile(values) })
 
 async function addMessage(request: SlackRequest, modal: RoleModal, message: MessageShortcut['message']): Promise<void> {
   if (!(await isRecruiter(request))) return showRefusal(request, modal)

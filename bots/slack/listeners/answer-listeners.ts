@@ -11,13 +11,13 @@ import { moreButton } from '../views/answer-ending.ts'
 import { answerMarkdown } from '../views/answer-view.ts'
 import { cardBlocks } from '../views/card-view.ts'
 import { escapeMarkdown } from '../views/mrkdwn.ts'
-import { tellBy } from './command-listeners.ts'
+import { slow, tellBy } from './command-listeners.ts'
 
 /** The buttons under an answer: choose a role, ask on, share, read the rest, say whether it helped. */
 export function listenToAnswers(app: App, deps: SlackDeps): void {
   app.action<BlockAction>({ type: 'block_actions', action_id: numbered(actionIds.choose) }, async args => {
     const { question, posting } = JSON.parse(clickedValue(args.body)) as { question: string; posting: string }
-    const acknowledge = acknowledgeLater(args.ack)
+    const acknowledge = acknowledgeClick(args)
     await serve(deps, { ...clicked(args), acknowledge }, async request => {
       const { text, conversation } = await request.api.questions.get.query({ id: question })
       await answerWhere(request, args, { text, conversation, posting })
@@ -26,7 +26,7 @@ export function listenToAnswers(app: App, deps: SlackDeps): void {
 
   app.action<BlockAction>({ type: 'block_actions', action_id: numbered(actionIds.followUp) }, async args => {
     const { question, text } = JSON.parse(clickedValue(args.body)) as { question: string; text: string }
-    const acknowledge = acknowledgeLater(args.ack)
+    const acknowledge = acknowledgeClick(args)
     await serve(deps, { ...clicked(args), acknowledge }, async request => {
       const { conversation } = await request.api.questions.get.query({ id: question })
       await answerWhere(request, args, { text, conversation, posting: null })
@@ -70,6 +70,11 @@ export function listenToAnswers(app: App, deps: SlackDeps): void {
   })
 
   app.action(actionIds.link, async ({ ack }) => ack())
+}
+
+/** An acknowledgement of a click says nothing: what is to be said comes before it. */
+function acknowledgeClick({ ack, respond }: { ack: () => Promise<void>; respond: RespondFn }): () => void {
+  return acknowledgeLater({ ack, ackLate: () => tellBy(respond)(slow()).then(ack) })
 }
 
 interface Clicked {

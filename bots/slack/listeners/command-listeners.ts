@@ -1,4 +1,6 @@
 import type { App, RespondFn, SlashCommand } from '@slack/bolt'
+import { botWordingFor } from '../../bot-wording.ts'
+import { wordingFor } from '../../wording.ts'
 import { acknowledgeLater } from '../acknowledge.ts'
 import { answerPrivately } from '../answer-question.ts'
 import { importRoles } from '../import-roles.ts'
@@ -12,11 +14,11 @@ import { ownBlocks } from '../views/home-view.ts'
 import { pickRoleView, type RoleDeed } from '../views/pick-role-view.ts'
 import { pageSize, rolesBlocks } from '../views/roles-view.ts'
 
-/** /ask, /roles and /role. Each is acknowledged at once and answered where only the asker sees it. */
+/** /ask, /roles and /role, answered where only the asker sees it. */
 export function listenToCommands(app: App, deps: SlackDeps): void {
   app.command('/ask', async ({ command, ack, respond, context, client, body }) => {
     const text = unescapeSlack(command.text)
-    const acknowledge = acknowledgeLater(ack)
+    const acknowledge = acknowledgeLater({ ack, ackLate: () => ack({ response_type: 'ephemeral', text: slow() }) })
     const happening = { context, client, user: body.user_id, key: command.trigger_id, tell: tellBy(respond) }
     await serve(deps, { ...happening, acknowledge }, async request => {
       if (text === '') await respond({ response_type: 'ephemeral', text: request.words.askUsage })
@@ -37,6 +39,11 @@ export function listenToCommands(app: App, deps: SlackDeps): void {
     const happening = { context, client, user: body.user_id, key: command.trigger_id, tell: tellBy(respond) }
     await serve(deps, happening, request => manageRole(request, command, respond))
   })
+}
+
+/** Said before the person's language is known. */
+export function slow(): string {
+  return botWordingFor(wordingFor(null)).slow
 }
 
 /** A command has no message that a status could stand on; what comes soon needs none. */

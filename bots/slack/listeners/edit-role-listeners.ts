@@ -5,8 +5,8 @@ import { digestOf, documentOf, readRoleForm } from '../read-role-form.ts'
 import { modalOf, type RoleModal, showEditForm, showPreview } from '../role-modals.ts'
 import type { SlackDeps } from '../slack-deps.ts'
 import { type SlackRequest, serve } from '../slack-request.ts'
-import { serveSubmitted } from '../submitted.ts'
-import { actionIds, viewIds } from '../views/action-ids.ts'
+import type { Fill } from '../submitted.ts'
+import { actionIds } from '../views/action-ids.ts'
 import { changesText } from '../views/changes-view.ts'
 import { noticeView } from '../views/modal-view.ts'
 import { escapeMrkdwn } from '../views/mrkdwn.ts'
@@ -31,13 +31,10 @@ export function listenToEditRole(app: App, deps: SlackDeps): void {
       ),
     )
   })
-
-  app.view(viewIds.editRole, async args => {
-    const form = readRoleForm(args.view.state.values)
-    const editing = JSON.parse(args.view.private_metadata) as Editing
-    await serveSubmitted(deps, args as never, (request, modal) => saveEdit(request, modal, { form, editing }))
-  })
 }
+
+export const fillEditRole: Fill = (request, modal, { values, private_metadata }) =>
+  saveEdit(request, modal, { form: readRoleForm(values), editing: JSON.parse(private_metadata) as Editing })
 
 async function saveEdit(
   request: SlackRequest,

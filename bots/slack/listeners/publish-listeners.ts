@@ -3,8 +3,8 @@ import { openModal } from '../open-modal.ts'
 import { type RoleModal, showEditForm, showPreview } from '../role-modals.ts'
 import type { SlackDeps } from '../slack-deps.ts'
 import { type SlackRequest, serve } from '../slack-request.ts'
-import { serveSubmitted } from '../submitted.ts'
-import { actionIds, viewIds } from '../views/action-ids.ts'
+import type { Fill } from '../submitted.ts'
+import { actionIds } from '../views/action-ids.ts'
 import { noticeView } from '../views/modal-view.ts'
 import type { RoleDeed } from '../views/pick-role-view.ts'
 import { clicked, clickedValue } from './answer-listeners.ts'
@@ -22,12 +22,6 @@ export function listenToPublish(app: App, deps: SlackDeps): void {
     )
   })
 
-  app.view(viewIds.publish, async args => {
-    const { posting } = JSON.parse(args.view.private_metadata) as { posting: string }
-    const channel = args.view.state.values.channel?.channel?.selected_conversation ?? null
-    await serveSubmitted(deps, args as never, (request, modal) => publish(request, modal, { posting, channel }))
-  })
-
   app.action<BlockAction>({ type: 'block_actions', action_id: actionIds.manage }, async args => {
     const [action] = args.body.actions as OverflowAction[]
     const [deed = '', id = ''] = action?.selected_option.value.split(':') ?? []
@@ -40,12 +34,16 @@ export function listenToPublish(app: App, deps: SlackDeps): void {
       if (args.body.view?.type === 'home') await showHome(request)
     })
   })
+}
 
-  app.view(viewIds.pick, async args => {
-    const { deed } = JSON.parse(args.view.private_metadata) as { deed: RoleDeed }
-    const id = args.view.state.values.role?.role?.selected_option?.value ?? ''
-    await serveSubmitted(deps, args as never, (request, modal) => doTo(request, modal, { deed, id }))
-  })
+export const fillPublish: Fill = (request, modal, { values, private_metadata }) => {
+  const { posting } = JSON.parse(private_metadata) as { posting: string }
+  return publish(request, modal, { posting, channel: values.channel?.channel?.selected_conversation ?? null })
+}
+
+export const fillPick: Fill = (request, modal, { values, private_metadata }) => {
+  const { deed } = JSON.parse(private_metadata) as { deed: RoleDeed }
+  return doTo(request, modal, { deed, id: values.role?.role?.selected_option?.value ?? '' })
 }
 
 async function publish(

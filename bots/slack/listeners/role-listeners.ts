@@ -15,7 +15,7 @@ import { comparisonMessage } from '../views/compare-view.ts'
 import { plainText } from '../views/mrkdwn.ts'
 import { detailsView } from '../views/role-view.ts'
 import { clicked, clickedValue } from './answer-listeners.ts'
-import { showRoles, tellBy } from './command-listeners.ts'
+import { showRoles, slow, tellBy } from './command-listeners.ts'
 
 /** What can be done with roles on cards: page through them, look closer, ask, compare. */
 export function listenToRoles(app: App, deps: SlackDeps): void {
@@ -95,7 +95,8 @@ export function listenToRoles(app: App, deps: SlackDeps): void {
   })
 
   app.view(viewIds.askAbout, async ({ ack, view, body, context, client }) => {
-    const acknowledge = acknowledgeLater(ack)
+    const ackLate = () => ack({ response_action: 'errors', errors: { question: slow() } })
+    const acknowledge = acknowledgeLater({ ack, ackLate })
     const { posting, replyTo } = JSON.parse(view.private_metadata) as AskAbout
     const text = view.state.values.question?.question?.value?.trim() ?? ''
     const respond = replyTo && deps.respondTo(replyTo.responseUrl)

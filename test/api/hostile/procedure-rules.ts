@@ -44,6 +44,17 @@ export const rules: Record<ProcedurePath, Rule> = {
     // The other organization's own key: no question of it waits here.
     call: (client, { requestKey }) => client.questions.shown.mutate({ requestKey }),
   },
+  'forms.keep': {
+    may: people,
+    foreign: 'own',
+    call: (client, { title }, requestKey) => client.forms.keep.mutate({ form: { title }, requestKey }),
+  },
+  'forms.shown': {
+    may: people,
+    foreign: 'own',
+    // The other organization's own key: no form of it waits here.
+    call: (client, { requestKey }) => client.forms.shown.mutate({ requestKey }),
+  },
   'questions.get': {
     may: people,
     foreign: 'not-found',

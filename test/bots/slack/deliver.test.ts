@@ -1,7 +1,9 @@
 import { webApi } from '@slack/bolt'
 import pino from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createInFlight } from '../../../bots/in-flight.ts'
 import { deliver } from '../../../bots/slack/deliver.ts'
+import { createFileReader } from '../../../bots/slack/file-reader.ts'
 import { createIdentify } from '../../../bots/slack/identify.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
 import { type FakeSlack, startFakeSlack } from '../../support/fake-slack/fake-slack.ts'
@@ -37,6 +39,8 @@ const postings = () => running.remote.as(admin()).postings
 const deps = () => ({
   ...{ client: running.remote, log: pino({ level: 'silent' }), identify: createIdentify(Date.now) },
   respondTo: () => async () => ({}) as never,
+  ...{ readFile: createFileReader(slack.apiUrl), inFlight: createInFlight(), ownTeam: north.team },
+  ...{ acknowledge: () => {}, deliverNow: () => {} },
 })
 const look = () => deliver(deps(), { team: north.team, botUser: north.botUser, web })
 const shown = () => slack.state.messages.filter(({ channel }) => channel === 'C-JOBS')

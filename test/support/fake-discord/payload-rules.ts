@@ -70,7 +70,7 @@ export function unknownKeys(sent: unknown, parsed: unknown, at = 'body'): string
     return sent.flatMap((one, index) => unknownKeys(one, parsed[index], `${at}[${index}]`))
   }
   if (typeof sent !== 'object' || sent === null || typeof parsed !== 'object' || parsed === null) return []
-  const added = /^body(?:\.message)?$/.test(at) ? addedByDiscordJs : []
+  const added = /^body(?:\.message|\.data)?$/.test(at) ? addedByDiscordJs : []
   const entries = Object.entries(sent).filter(([key, value]) => !(added.includes(key) && !value))
   return entries.flatMap(([key, value]) =>
     key in parsed

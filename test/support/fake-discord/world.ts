@@ -100,6 +100,9 @@ export function guildJson(world: World, guild: FakeGuild): Json {
   const everyone = { id: guild.id, name: '@everyone', permissions: String((1n << 10n) | (1n << 11n) | (1n << 16n)) }
   const look = { color: 0, hoist: false, position: 0, managed: false, mentionable: true, flags: 0 }
   const bot: FakeMember = { user: world.bot, roles: [], permissions: 0n }
+  const messages = [...world.messages.values()]
+  const lastIn = (id: string) => messages.findLast(({ channel_id }) => channel_id === id)?.id ?? null
+  const withLast = (channel: FakeChannel) => ({ ...channelJson(channel), last_message_id: lastIn(channel.id) })
   return {
     ...{ id: guild.id, name: guild.name, owner_id: guild.ownerId, preferred_locale: guild.locale, icon: null },
     ...{
@@ -112,8 +115,8 @@ export function guildJson(world: World, guild: FakeGuild): Json {
     ...{ default_message_notifications: 0, explicit_content_filter: 0, system_channel_flags: 0 },
     ...{ joined_at: '2026-01-05T09:00:00.000000+00:00', large: false, unavailable: false },
     ...{ member_count: guild.members.size + 1, members: [memberJson(bot)], presences: [], voice_states: [] },
-    channels: channels.filter(({ type }) => type !== 11).map(channelJson),
-    threads: channels.filter(({ type }) => type === 11).map(channelJson),
+    channels: channels.filter(({ type }) => type !== 11).map(withLast),
+    threads: channels.filter(({ type }) => type === 11).map(withLast),
     ...{ stage_instances: [], guild_scheduled_events: [], soundboard_sounds: [] },
   }
 }

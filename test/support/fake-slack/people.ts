@@ -100,10 +100,12 @@ export function personOf(
     },
     async command(name, text, { channel = 'C0' } = {}) {
       const { id, url } = responseUrl(channel, null)
-      await transport.deliver('slash_commands', {
+      state.triggers.set(id, Date.now())
+      const answer = await transport.deliver('slash_commands', {
         ...{ command: name, text, user_id: user, user_name: user, team_id: team, team_domain: 'x', token: 'x' },
-        ...{ channel_id: channel, channel_name: 'general', api_app_id: 'A0', trigger_id: trigger(), response_url: url },
+        ...{ channel_id: channel, channel_name: 'general', api_app_id: 'A0', trigger_id: id, response_url: url },
       })
+      if (answer.text !== undefined) state.responses.push({ id, body: answer })
       return id
     },
     async click(on, actionId) {

@@ -49,7 +49,7 @@ export function createSocketMode(server: Server, state: FakeState): SocketMode {
       waiting.get(envelope_id)?.(payload ?? {})
     })
   })
-  /** An event whose connection went away before it was acknowledged is delivered again, as Slack does. */
+  /** An event that nobody acknowledged, in time or before its connection went away, is delivered again, as Slack does. */
   async function deliverTo(event: Delivery): Promise<Record<string, unknown>> {
     const { type, payload, retries } = event
     const envelope_id = randomUUID()
@@ -59,7 +59,7 @@ export function createSocketMode(server: Server, state: FakeState): SocketMode {
     const outcome = await new Promise<Record<string, unknown> | 'lost'>(resolve => {
       const late = setTimeout(() => {
         state.problems.push(`${type}: not acknowledged within 3 s`)
-        settle({})
+        settle('lost')
       }, 3_000)
       const settle = (answer: Record<string, unknown> | 'lost') => {
         clearTimeout(late)

@@ -1,0 +1,18 @@
+import { type Client, InteractionWebhook } from 'discord.js'
+import { isDiscordError } from '../discord-error.ts'
+import { outgoing } from '../outgoing.ts'
+import type { Turn } from '../turn.ts'
+
+/** The reply to an interaction of another process; after a quarter of an hour Discord takes nothing more there. */
+export function placeOf(client: Client<true>, { token, user }: { token: string; user: string }): Turn['show'] {
+  const place = new InteractionWebhook(client, client.application.id, token)
+  return async (view, files) => {
+    try {
+      await place.editMessage('@original', outgoing(view, files))
+    } catch (error) {
+      if (!isDiscordError(error, 'invalidWebhookToken', 'unknownWebhook', 'unknownMessage')) throw error
+      const direct = await client.users.createDM(user)
+      await direct.send(outgoing(view, files))
+    }
+  }
+}
