@@ -145,7 +145,7 @@ async function findCore(folder: string): Promise<{ host: string; port: number } 
   }
 }
 
-const startMs = 60_000
+const startMs = 180_000
 
 /** A bot looks for what waits when it starts: the core comes first. */
 async function start(world: World, victims: readonly Victim[]): Promise<void> {

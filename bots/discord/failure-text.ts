@@ -25,6 +25,8 @@ export function failureText(
   } else if (isLoggedByCore) {
     log.warn({ requestId: failure.requestId, code: failure.code }, 'the core failed a Discord request, see its log')
   }
-  const errors = { ...wording.errors, unreachable: () => botWordingFor(wording).unreachable }
+  // What a bot cancels has taken too long.
+  const { unreachable } = botWordingFor(wording)
+  const errors = { ...wording.errors, unreachable: () => unreachable, cancelled: () => unreachable }
   return errorSentence({ ...wording, errors }, { ...failure, requestId: failure.requestId ?? requestId })
 }

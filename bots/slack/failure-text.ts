@@ -26,7 +26,9 @@ export function failureText(
   } else if (loggedElsewhere.includes(failure.code)) {
     log.warn({ requestId: failure.requestId, code: failure.code }, 'the core failed a Slack request, see its log')
   }
-  const errors = { ...wording.errors, unreachable: () => botWordingFor(wording).unreachable }
+  // What a bot cancels has taken too long.
+  const { unreachable } = botWordingFor(wording)
+  const errors = { ...wording.errors, unreachable: () => unreachable, cancelled: () => unreachable }
   return errorSentence({ ...wording, errors }, { ...failure, requestId: failure.requestId ?? requestId })
 }
 

@@ -27,6 +27,8 @@ export interface DiscordWorld extends AsyncDisposable {
   replyShowing(held: HeldInteraction, expected: string | RegExp): Promise<FakeMessage>
   /** The newest message of the bot in a channel that shows this. */
   messageShowing(channel: FakeChannel, expected: string | RegExp): Promise<FakeMessage>
+  /** One more bot process on the same Discord and core. */
+  anotherBot(): Promise<DiscordBot>
   /** Opens a role and waits until it is announced in the channel, when one is given. */
   publish(role: typeof glazierRole, announceIn?: FakeChannel): Promise<string>
 }
@@ -58,18 +60,20 @@ export async function runDiscord(
   const admin = personIn(at, discord.addMember(guild, 'Ada', { isAdmin: true }))
   const recruiter = personIn(at, discord.addMember(guild, 'Ray', { roles: [talentRole] }))
   const candidate = personIn(at, discord.addMember(guild, 'Cam'))
-  const bot = await startDiscordBot({
-    settings: {
-      ...{ token: discord.token, apiUrl: discord.apiUrl, shards: { ids: [0], of: 1 } },
-      ...{ messageContent: 'not granted', forums: [], ...options.settings },
-    },
-    core: running.remote,
-    log: options.log ?? pino({ level: 'silent' }),
-    graceMs: 5_000,
-    deliveryPauseMs: 200,
-  })
+  const anotherBot = () =>
+    startDiscordBot({
+      settings: {
+        ...{ token: discord.token, apiUrl: discord.apiUrl, shards: { ids: [0], of: 1 } },
+        ...{ messageContent: 'not granted', forums: [], ...options.settings },
+      },
+      core: running.remote,
+      log: options.log ?? pino({ level: 'silent' }),
+      graceMs: 5_000,
+      deliveryPauseMs: 200,
+    })
+  const bot = await anotherBot()
   const world: DiscordWorld = {
-    ...{ discord, running, bot, guild, channel, admin, recruiter, candidate },
+    ...{ discord, running, bot, anotherBot, guild, channel, admin, recruiter, candidate },
     replyShowing: (held, expected) => waitFor(() => matching(replyTo(discord, held), expected)),
     messageShowing: (where, expected) =>
       waitFor(() => {

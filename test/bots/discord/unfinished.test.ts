@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
-import { type DiscordWorld, runDiscord } from '../../support/discord-world.ts'
+import { type DiscordWorld, identityOf, runDiscord } from '../../support/discord-world.ts'
 import type { HeldInteraction } from '../../support/fake-discord/held-interactions.ts'
 import { replyTo as replyOf, shown } from '../../support/fake-discord/person.ts'
 import { type FakeMessage, keepMessage } from '../../support/fake-discord/world.ts'
-import { glazierRole } from '../../support/role-texts.ts'
+import { bakerRole, glazierRole } from '../../support/role-texts.ts'
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 60_000 })
 
@@ -107,12 +107,79 @@ test('an answer that was shown is not asked for again', async () => {
   await settled()
 })
 
-test('a question is deferred before long, also when the core has not got it yet', async () => {
+test('a question that the core has not got yet is replied to before long, with what to do if nothing follows', async () => {
   const { promise: blocked, resolve: unblock } = Promise.withResolvers<void>()
   const holding = opened.database.withSystem(() => blocked)
   const held = world.candidate.runs('ask', { question: 'What does the glazier earn?' })
-  await vi.waitFor(() => expect(held.callback).toMatchObject({ type: 5 }), 2_900)
+  await vi.waitFor(() => expect(held.callback).toMatchObject({ type: 4, data: { flags: 64 | (1 << 15) } }), 2_900)
+  expect(shown(replyOf(world.discord, held))).toContain('If nothing has come in a minute, send it again.')
   unblock()
   await holding
   await world.replyShowing(held, '£32,000')
+})
+
+const { title, hiringOrganization: company, location, text } = bakerRole
+
+/** What a bot that was killed leaves of a form that it had handed to the core. */
+function leaveForm(held: HeldInteraction, posting: string | null): Promise<unknown> {
+  const core = world.running.remote.as(identityOf(world, 'recruiter'))
+  const typed = JSON.stringify({ posting, role: { title, company, location, text, file: null } })
+  return core.forms.keep.mutate({ form: { typed, token: held.token, locale: 'en-US' }, requestKey: held.id })
+}
+
+test('a form for a role whose bot died is kept as a draft and shown in its place, once', async () => {
+  const held = deferred()
+  await leaveForm(held, null)
+  const core = world.running.remote.as(identityOf(world, 'recruiter'))
+  expect((await core.people.exportMine.query()).unfinishedForms).toMatchObject([{ form: { token: held.token } }])
+  await skipPause()
+  await vi.waitFor(() => expect(shown(replyOf(world.discord, held))).toContain(title), 20_000)
+  await vi.waitFor(async () => {
+    expect((await core.people.exportMine.query()).unfinishedForms).toEqual([])
+  }, 15_000)
+  expect((await core.postings.list.query({ state: 'draft' })).postings).toMatchObject([{ title }])
+})
+
+test('a change of a role whose bot died is shown before it is saved, after a quarter of an hour privately', async () => {
+  const core = world.running.remote.as(identityOf(world, 'recruiter'))
+  const [draft] = (await core.postings.list.query({ state: 'draft' })).postings
+  const held = deferred()
+  held.isExpired = true
+  await core.forms.keep.mutate({
+    requestKey: held.id,
+    form: {
+      typed: JSON.stringify({
+        posting: draft!.id,
+        role: { title, company, location, text: `${text}\n- A bicycle`, file: null },
+      }),
+      ...{ token: held.token, locale: 'en-US' },
+    },
+  })
+  await skipPause()
+  await world.messageShowing(world.discord.privateChannelOf(world.recruiter.member.user), '[Save]')
+})
+
+test('what was typed and could not be kept comes back as a file', async () => {
+  const form = world.recruiter.runs('role add')
+  await vi.waitFor(() => expect(form.callback).toMatchObject({ type: 9 }), 5_000)
+  const { promise: blocked, resolve: unblock } = Promise.withResolvers<void>()
+  const holding = opened.database.withSystem(() => blocked)
+  const held = world.recruiter.submits(form, { title: `${title} again`, company, location, text0: text })
+  await vi.waitFor(() => expect(replyOf(world.discord, held)?.attachments).toHaveLength(1), 10_000)
+  unblock()
+  await holding
+})
+
+test('a mention that no bot was there for is answered by the next one, and an answered one is left alone', async () => {
+  const { discord, channel, candidate } = world
+  const content = `<@${discord.world.bot.id}> What does the glazier earn?`
+  const write = () => keepMessage(discord.world, { channel: channel.id, author: candidate.member.user, content })
+  const answered = write()
+  const before = keepMessage(discord.world, { channel: channel.id, author: discord.world.bot, flags: 1 << 15 })
+  Object.assign(before, { message_reference: { message_id: answered.id, channel_id: channel.id } })
+  const missed = write()
+  await using _next = await world.anotherBot()
+  await vi.waitFor(() => expect(repliesTo(missed).map(shown).join()).toContain('£32,000'), 20_000)
+  expect(repliesTo(missed)).toHaveLength(1)
+  expect(repliesTo(answered)).toEqual([before])
 })

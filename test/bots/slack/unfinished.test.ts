@@ -181,7 +181,7 @@ test('a form that is not kept when its bot goes away is not acknowledged, so tha
   await holding
 })
 
-test('a form that takes long is acknowledged in time, and filled when it is kept', async () => {
+test('a form that the core does not take in time stays open, with everything in it and why', async () => {
   const { slack } = scene
   await slack.socket.connected()
   const ada = scene.person('UADA')
@@ -195,10 +195,66 @@ test('a form that takes long is acknowledged in time, and filled when it is kept
   const holding = opened.database.withSystem(() => blocked)
   const { title, hiringOrganization: company, location, text: text0 } = bakerRole
   const answer = await ada.submit(form, typed({ title: `${title} again`, company, location, text0 }))
-  expect(answer).toMatchObject({ response_action: 'update', view: { callback_id: 'loading' } })
+  expect(answer).toMatchObject({
+    response_action: 'errors',
+    errors: { title: expect.stringContaining('try again in a minute') },
+  })
   unblock()
   await holding
-  await eventually(() => slack.state.views.get(form.id)?.view.callback_id === 'publish-role')
+})
+
+/** What a bot that was killed leaves of a form that it had handed to the core. */
+async function leaveForm(view: string): Promise<void> {
+  const { title, hiringOrganization: company, location, text: text0 } = bakerRole
+  const values = typed({ title: `${title}, ${view}`, company, location, text0 })
+  const sent = { id: view, hash: 'h', callback_id: 'add-role', private_metadata: '{}', title: 'Add a role', values }
+  const api = scene.running.remote.as({ ...cam, user: 'UADA', isSpaceAdmin: true })
+  await api.forms.keep.mutate({ form: { view: JSON.stringify(sent) }, requestKey: `${view}:h` })
+  await skipPause()
+}
+
+test('a form whose bot died is done, and shown in its modal or, once that is closed, in a message', async () => {
+  const { state } = scene.slack
+  state.views.set('V-OPEN', { id: 'V-OPEN', hash: 'h', team: north.team, user: 'UADA', view: { type: 'modal' } })
+  await leaveForm('V-OPEN')
+  await eventually(() => state.views.get('V-OPEN')?.view.callback_id === 'publish-role')
+  await leaveForm('V-CLOSED')
+  const direct = await eventually(() => state.messages.find(message => message.channel === 'DUADA'))
+  expect(textOf(direct)).toContain(`${bakerRole.title}, V-CLOSED`)
+  expect(direct.blocks.some(block => JSON.stringify(block).includes('role-review'))).toBe(true)
+  await eventually(async () => {
+    const forms = await opened.asOwner(`select payload from deliveries where kind = 'unfinished-form'`)
+    return forms.every(({ payload }) => JSON.stringify(payload) === '{}')
+  })
+  expect(state.problems.splice(0)).toEqual(['views.update: not_found'])
+})
+
+test('a message that the core has not got in three seconds is delivered again by Slack, and answered once', async () => {
+  const { slack } = scene
+  const { promise: blocked, resolve: unblock } = Promise.withResolvers<void>()
+  const holding = opened.database.withSystem(() => blocked)
+  const asking = scene.person('URAY').write('What does the glazier earn?')
+  const late = 'events_api: not acknowledged within 3 s'
+  await eventually(() => slack.state.problems.includes(late))
+  unblock()
+  await holding
+  const ts = await asking
+  await eventually(() => answersIn(slack, ts)[0])
+  await settled()
+  expect(answersIn(slack, ts)).toHaveLength(1)
+  expect(new Set(slack.state.problems.splice(0))).toEqual(new Set([late]))
+})
+
+test('a command that the core has not got in two seconds is acknowledged with what to do if nothing follows', async () => {
+  const { state } = scene.slack
+  const { promise: blocked, resolve: unblock } = Promise.withResolvers<void>()
+  const holding = opened.database.withSystem(() => blocked)
+  const id = await scene.person('URAY').command('/ask', 'What does the glazier earn?')
+  const said = () => state.responses.filter(one => one.id === id).map(({ body }) => textOf(body))
+  expect(said().join()).toContain('If nothing has come in a minute, send it again.')
+  unblock()
+  await holding
+  await eventually(() => said().some(text => text.includes('£32,000')))
 })
 
 test('without a core somebody is told so, the question is acknowledged, and nothing comes later', async () => {
