@@ -190,6 +190,8 @@ async function disturb(at: Disturbing): Promise<void> {
     what: random.pick(['core', 'Slack', 'Discord', 'database'] as const),
     after: random.number(spanMs),
   }))
+  // A server is what these rounds are about where there is one.
+  if (storage.disturb) cuts.push({ what: 'database', after: random.number(spanMs) })
   Object.assign(result, { deeds: deeds.length, kills: kills.length })
   const atWork = new Set<string>()
   const done = deeds.map(async ({ name, deed, after }, number) => {
