@@ -164,11 +164,12 @@ function fillDiscordForm(title: string): Deed {
     const held = ada.submits(form, { title, company, location, text0 })
     world.interactions.push({ held, user: recruiter.user.id })
     await eventually(() => held.callback !== null, 'an answer to the form', 4_000)
-    const role: DoneRole = { title, announcedIn: null, pay: null, state: null, isSure: true }
+    // Until it is shown nobody knows whether it is kept.
+    const role: DoneRole = { title, announcedIn: null, pay: null, state: null, isSure: false }
     world.roles.push(role)
     const reply = () => shown(replyTo(discord, held))
-    const isKept = await eventually(() => reply().includes('30 days of paid holiday'), 'a preview', 20_000)
-    if (isKept) Object.assign(role, { state: 'draft', pay: '2,100' })
+    await eventually(() => reply().includes('30 days of paid holiday'), 'a preview', 20_000)
+    Object.assign(role, { state: 'draft', pay: '2,100', isSure: true })
   }
 }
 

@@ -1,5 +1,5 @@
-import type { App, types, webApi } from '@slack/bolt'
-import { markAnswer } from '../answer-marks.ts'
+import type { App, Context, types, webApi } from '@slack/bolt'
+import { findAnswers, markAnswer, type ThreadPlace } from '../answer-marks.ts'
 import { answerInThread } from '../answer-question.ts'
 import type { SlackFile } from '../file-reader.ts'
 import type { SlackDeps } from '../slack-deps.ts'
@@ -14,7 +14,7 @@ export function listenToMessages(app: App, deps: SlackDeps): void {
     if (user === undefined || event.bot_id !== undefined) return
     const text = unescapeSlack(withoutMention(event.text, context.botUserId))
     const key = body.event_id ?? `${channel}:${ts}`
-    const tell = tellInThread(client, { channel, thread }, key)
+    const tell = tellInThread({ client, context, key }, { channel, thread, after: ts })
     const acknowledge = () => deps.acknowledge(body)
     await serve(deps, { context, client, user, key, tell, acknowledge }, async request => {
       const asked = { text, posting: null, conversation: `${channel}:${thread}` }
@@ -28,7 +28,7 @@ export function listenToMessages(app: App, deps: SlackDeps): void {
     if (sent === null) return
     const { user, channel, ts, thread } = sent
     const key = body.event_id ?? `${channel}:${ts}`
-    const tell = tellInThread(client, { channel, thread }, key)
+    const tell = tellInThread({ client, context, key }, { channel, thread, after: ts })
     const acknowledge = () => deps.acknowledge(body)
     await serve(deps, { context, client, user, key, tell, acknowledge }, async request => {
       const asked = { text: sent.text, posting: null, conversation: `${channel}:${thread}` }
@@ -40,10 +40,24 @@ export function listenToMessages(app: App, deps: SlackDeps): void {
   })
 }
 
-/** Marked, so that the answer takes its place if there is one after all, and that no bot takes it for half an answer. */
-function tellInThread(client: webApi.WebClient, at: { channel: string; thread: string }, key: string) {
-  const { channel, thread: thread_ts } = at
-  return (text: string) => client.chat.postMessage({ channel, thread_ts, text, metadata: markAnswer(key, 'failure') })
+interface Telling {
+  client: webApi.WebClient
+  context: Context
+  key: string
+}
+
+/**
+ * Marked, so that the answer takes its place if there is one after all, and that no bot takes it for half an answer. Who
+ * told it and ended before the question was acknowledged has told it.
+ */
+function tellInThread({ client, context, key }: Telling, place: ThreadPlace) {
+  const { channel, thread: thread_ts } = place
+  return async (text: string) => {
+    const isRetry = context.retryNum !== undefined
+    const found = isRetry ? await findAnswers(client, { ...place, botUser: context.botUserId ?? '' }, key) : null
+    if (found !== null && found.whole.length + found.failures.length > 0) return
+    await client.chat.postMessage({ channel, thread_ts, text, metadata: markAnswer(key, 'failure') })
+  }
 }
 
 interface DirectMessage {

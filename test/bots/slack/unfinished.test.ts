@@ -266,3 +266,14 @@ test('without a core somebody is told so, the question is acknowledged, and noth
   expect(told?.metadata).toMatchObject({ event_payload: { part: 'failure' } })
   expect(more).toEqual([])
 })
+
+test('a question whose failure was told before it was acknowledged is not told of again', async () => {
+  const { slack } = scene
+  const thread = asked()
+  const failure = { event_type: 'rolecall_answer', event_payload: { question: 'Ev-told', part: 'failure' } }
+  const told = saidBefore(thread, { text: 'Rolecall cannot be reached.', metadata: failure })
+  const inner = { type: 'app_mention', channel, user: 'UCAM', text: '<@UBOTNORTH> What does it earn?', ts: thread }
+  const body = { token: 'x', team_id: north.team, api_app_id: 'A0', type: 'event_callback', event_id: 'Ev-told' }
+  await slack.socket.deliver('events_api', { ...body, event_time: 1, authorizations: [], event: inner }, 1)
+  expect(standing(thread)).toEqual([told])
+})

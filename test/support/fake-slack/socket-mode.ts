@@ -11,6 +11,8 @@ export interface Transport {
 }
 
 export interface SocketMode extends Transport {
+  /** As the first delivery, or a later one. */
+  deliver(type: EnvelopeType, payload: Record<string, unknown>, retries?: number): Promise<Record<string, unknown>>
   /** Resolves when a bot is connected. */
   connected(): Promise<void>
   /** Milliseconds from delivery to acknowledgement, of each envelope. */
@@ -93,7 +95,7 @@ export function createSocketMode(server: Server, state: FakeState): SocketMode {
     ackTimes,
     connections: () => sockets.size,
     connected,
-    deliver: (type, payload) => deliverTo({ type, payload, retries: 0 }),
+    deliver: (type, payload, retries = 0) => deliverTo({ type, payload, retries }),
     drop() {
       for (const socket of sockets) socket.terminate()
     },
