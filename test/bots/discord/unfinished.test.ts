@@ -159,17 +159,6 @@ test('a change of a role whose bot died is shown before it is saved, after a qua
   await world.messageShowing(world.discord.privateChannelOf(world.recruiter.member.user), '[Save]')
 })
 
-test('what was typed and could not be kept comes back as a file', async () => {
-  const form = world.recruiter.runs('role add')
-  await vi.waitFor(() => expect(form.callback).toMatchObject({ type: 9 }), 5_000)
-  const { promise: blocked, resolve: unblock } = Promise.withResolvers<void>()
-  const holding = opened.database.withSystem(() => blocked)
-  const held = world.recruiter.submits(form, { title: `${title} again`, company, location, text0: text })
-  await vi.waitFor(() => expect(replyOf(world.discord, held)?.attachments).toHaveLength(1), 10_000)
-  unblock()
-  await holding
-})
-
 test('a mention that no bot was there for is answered by the next one, and an answered one is left alone', async () => {
   const { discord, channel, candidate } = world
   const content = `<@${discord.world.bot.id}> What does the glazier earn?`
@@ -182,4 +171,13 @@ test('a mention that no bot was there for is answered by the next one, and an an
   await vi.waitFor(() => expect(repliesTo(missed).map(shown).join()).toContain('£32,000'), 20_000)
   expect(repliesTo(missed)).toHaveLength(1)
   expect(repliesTo(answered)).toEqual([before])
+})
+
+test('what was typed and could not be kept comes back as a file', async () => {
+  const form = world.recruiter.runs('role add')
+  await vi.waitFor(() => expect(form.callback).toMatchObject({ type: 9 }), 10_000)
+  await world.running.server.close()
+  const held = world.recruiter.submits(form, { title: `${title} again`, company, location, text0: text })
+  await vi.waitFor(() => expect(replyOf(world.discord, held)?.attachments).toHaveLength(1), 20_000)
+  expect(shown(replyOf(world.discord, held))).toContain('Nothing was lost')
 })

@@ -181,28 +181,6 @@ test('a form that is not kept when its bot goes away is not acknowledged, so tha
   await holding
 })
 
-test('a form that the core does not take in time stays open, with everything in it and why', async () => {
-  const { slack } = scene
-  await slack.socket.connected()
-  const ada = scene.person('UADA')
-  const before = slack.state.views.size
-  await ada.command('/role', 'add')
-  const form = await eventually(() => {
-    const last = [...slack.state.views.values()].at(-1)
-    return slack.state.views.size > before && last?.view.callback_id === 'add-role' ? last : null
-  })
-  const { promise: blocked, resolve: unblock } = Promise.withResolvers<void>()
-  const holding = opened.database.withSystem(() => blocked)
-  const { title, hiringOrganization: company, location, text: text0 } = bakerRole
-  const answer = await ada.submit(form, typed({ title: `${title} again`, company, location, text0 }))
-  expect(answer).toMatchObject({
-    response_action: 'errors',
-    errors: { title: expect.stringContaining('try again in a minute') },
-  })
-  unblock()
-  await holding
-})
-
 /** What a bot that was killed leaves of a form that it had handed to the core. */
 async function leaveForm(view: string): Promise<void> {
   const { title, hiringOrganization: company, location, text: text0 } = bakerRole
@@ -276,4 +254,15 @@ test('a question whose failure was told before it was acknowledged is not told o
   const body = { token: 'x', team_id: north.team, api_app_id: 'A0', type: 'event_callback', event_id: 'Ev-told' }
   await slack.socket.deliver('events_api', { ...body, event_time: 1, authorizations: [], event: inner }, 1)
   expect(standing(thread)).toEqual([told])
+})
+
+test('without a core a form stays open, with everything in it and why', async () => {
+  const { title, hiringOrganization: company, location, text: text0 } = bakerRole
+  const view = { callback_id: 'add-role', title: { text: 'Add a role' }, blocks: [{ type: 'input', block_id: 'title' }] }
+  const form = { id: 'V-FORM', hash: 'h', team: north.team, user: 'UADA', view: { ...view, private_metadata: '{}' } }
+  const answer = await scene.person('UADA').submit(form, typed({ title, company, location, text0 }))
+  expect(answer).toMatchObject({
+    response_action: 'errors',
+    errors: { title: expect.stringContaining('try again in a minute') },
+  })
 })
