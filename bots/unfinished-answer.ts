@@ -10,9 +10,14 @@ export interface WholeAnswer {
 
 /** Longer than an answer takes; whoever has the question already should not be waited for. */
 const patienceMs = 30_000
+/** Whoever has just answered is about to show it, unless it has died since. */
+const justAnsweredMs = 20_000
 /** So often a failure may pass by itself; then its asker is told of it. */
 const quietAttempts = 3
 const passing = ['unreachable', 'cancelled', 'database-unavailable']
+
+/** Somebody answers this question at the same time, because its platform has delivered it again. */
+class StillAtIt extends Error {}
 
 /**
  * Asks a question again whose answer nobody has shown: it is answered now, or was and is replayed. `failure` is what its
@@ -26,10 +31,13 @@ export async function askAgain(
   try {
     const signal = AbortSignal.timeout(patienceMs)
     const events = await api.questions.ask.mutate({ text, conversation, posting, requestKey }, { signal })
-    for await (const event of events) if (event.type === 'done') return event
+    for await (const event of events) {
+      if (event.type === 'repeat' && event.ageMs < justAnsweredMs) throw new StillAtIt()
+      if (event.type === 'done') return event
+    }
     throw new AnswerCutOff()
   } catch (error) {
-    if (isWorthAnotherTry(error, attempt)) throw error
+    if (error instanceof StillAtIt || isWorthAnotherTry(error, attempt)) throw error
     return { failure: error }
   }
 }

@@ -239,7 +239,9 @@ async function settle(at: Pick<Disturbing, 'world' | 'victims' | 'storage' | 'no
   const { world, victims, storage, note, result } = at
   for (let minute = 1; ; minute++) {
     await quiet(world)
-    await Promise.all(victims.map(victim => victim.stop()))
+    const [core, ...bots] = victims
+    await Promise.all(bots.map(bot => bot.stop()))
+    await core?.stop()
     let unmet: string[] = []
     const broken = await storage.look(async query => {
       unmet = findUnmet(world, await acceptedQuestions(query))
@@ -258,7 +260,7 @@ async function settle(at: Pick<Disturbing, 'world' | 'victims' | 'storage' | 'no
   }
 }
 
-const quietMs = 800
+const quietMs = 1_300
 
 /** Nothing has reached a platform for a while. */
 async function quiet({ slack, discord }: World): Promise<void> {

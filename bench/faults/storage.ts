@@ -39,6 +39,7 @@ export async function copyEmbedded(prepared: string, folder: string): Promise<St
  */
 export async function passTime(query: Query): Promise<void> {
   await query(`update request_keys set lease_until = now() where finished_at is null`)
+  await query(`update request_keys set finished_at = finished_at - interval '1 minute' where finished_at is not null`)
   await query(`update pgboss.job set start_after = now() where state in ('created', 'retry')`)
   await query(`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`)
 }

@@ -45,7 +45,9 @@ async function bring(
     deps.log.warn({ delivery: id, attempt, reason }, 'not delivered yet')
     // Somebody else was given this delivery meanwhile and has brought it: what was posted here is the repeat.
     if (reason === 'not-found' && shown?.isNew) await web.chat.delete({ channel: shown.channel, ts: shown.message })
-    if (shown === null) await api.deliveries.settle.mutate({ ...settled, outcome: 'failed', reason })
+    // If this is lost too, or somebody else has settled it, the others still have their turn.
+    if (shown === null)
+      await api.deliveries.settle.mutate({ ...settled, outcome: 'failed', reason }).catch(() => undefined)
   }
 }
 

@@ -3,10 +3,10 @@ import type { Tx } from '../store/database.ts'
 import { claimRequest, holdClaim, type KeyedRequest, keepResult, releaseRequest } from './keyed-request.ts'
 
 /**
- * What `questions.ask` streams. `repeat` comes first when this request key was answered before: what follows is the
- * stored answer, and a bot that has already shown it shows nothing.
+ * What `questions.ask` streams. `repeat` comes first when this request key was answered before, so long ago: what follows
+ * is the stored answer, and a bot that has already shown it shows nothing.
  */
-export type AskEvent = AnswerEvent | { type: 'repeat' }
+export type AskEvent = AnswerEvent | { type: 'repeat'; ageMs: number }
 
 type Done = Extract<AnswerEvent, { type: 'done' }>
 
@@ -19,8 +19,10 @@ export interface Asking {
 /** `answerOnce` for an answer that streams: a repeat replays the stored answer's statements and its `done`. */
 export async function* streamOnce(request: KeyedRequest, { ask, onClaim }: Asking): AsyncGenerator<AskEvent> {
   const claim = await claimRequest(request, onClaim)
-  if (claim.state === 'done') yield* replay(claim.result as Done)
-  else yield* keepDone(request, claim.claimId, ask())
+  if (claim.state === 'done') {
+    yield { type: 'repeat', ageMs: request.now().getTime() - claim.finishedAt.getTime() }
+    yield* replay(claim.result as Done)
+  } else yield* keepDone(request, claim.claimId, ask())
 }
 
 /** The result is kept before `done` is sent: whoever has seen an answer's end gets the same one again. */
@@ -44,8 +46,7 @@ async function* keepDone(
   }
 }
 
-function* replay(done: Done): Generator<AskEvent> {
-  yield { type: 'repeat' }
+function* replay(done: Done): Generator<AnswerEvent> {
   for (const statement of done.answer.statements) yield { type: 'statement', statement }
   yield done
 }

@@ -12,7 +12,9 @@ export function connectServer(url: string): Connections {
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     application_name: 'rolecall',
   })
-  // An idle connection that the server closes is replaced by the next query; unheard, this event would end the process.
+  // A connection that the server closes is replaced by the next query; unheard, this event would end the process. The pool
+  // hears it of idle ones alone: one that is in a transaction, and between two statements of it, says so itself.
   pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
   return { pool, close: () => pool.end() }
 }

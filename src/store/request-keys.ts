@@ -13,7 +13,7 @@ export interface RequestKey {
 export type RequestClaim =
   | { state: 'claimed'; claimId: string }
   | { state: 'running' }
-  | { state: 'done'; result: unknown }
+  | { state: 'done'; result: unknown; finishedAt: Date }
 
 /**
  * Claims a request key until `now` + `leaseMs`. Of several callers one gets it; one whose lease ran out without a result
@@ -50,7 +50,8 @@ export async function beginRequest(
     .where('procedure', '=', request.procedure)
     .where('request_key', '=', request.key)
     .executeTakeFirst()
-  return held?.finished_at ? { state: 'done', result: held.result } : { state: 'running' }
+  const { result, finished_at: finishedAt = null } = held ?? {}
+  return finishedAt ? { state: 'done', result, finishedAt } : { state: 'running' }
 }
 
 /** Holds a claim for longer; nothing happens to one that was lost or finished. */

@@ -28,9 +28,11 @@ export async function bringDeliveries(deps: DiscordDeps, client: Client<true>, g
     } catch (error) {
       const reason = describeDiscordError(error)
       failed(reason)
-      await core.deliveries.settle.mutate({
-        ...{ id, attempt, outcome: 'failed', reason: reason.slice(0, 300), requestKey: `${id}:${attempt}:failed` },
-      })
+      const settlement = { id, attempt, outcome: 'failed' as const, reason: reason.slice(0, 300) }
+      // If this is lost too, or somebody else has settled it, the others still have their turn.
+      await core.deliveries.settle
+        .mutate({ ...settlement, requestKey: `${id}:${attempt}:failed` })
+        .catch(() => undefined)
       continue
     }
     const reason = await settle(core, delivery, shown)

@@ -258,7 +258,11 @@ test('a question whose failure was told before it was acknowledged is not told o
 
 test('without a core a form stays open, with everything in it and why', async () => {
   const { title, hiringOrganization: company, location, text: text0 } = bakerRole
-  const view = { callback_id: 'add-role', title: { text: 'Add a role' }, blocks: [{ type: 'input', block_id: 'title' }] }
+  const view = {
+    callback_id: 'add-role',
+    title: { text: 'Add a role' },
+    blocks: [{ type: 'input', block_id: 'title' }],
+  }
   const form = { id: 'V-FORM', hash: 'h', team: north.team, user: 'UADA', view: { ...view, private_metadata: '{}' } }
   const answer = await scene.person('UADA').submit(form, typed({ title, company, location, text0 }))
   expect(answer).toMatchObject({
