@@ -44,8 +44,13 @@ async function leave(requestKey: string, replyTo: Record<string, string>): Promi
   ended.abort()
 }
 
+const makeDue = () => opened.asOwner(`update pgboss.job set start_after = now() where state in ('created', 'retry')`)
+
 /** A minute goes by. */
-const skipPause = () => opened.asOwner(`update pgboss.job set start_after = now() where state in ('created', 'retry')`)
+async function skipPause(): Promise<void> {
+  await opened.asOwner(`update request_keys set finished_at = finished_at - interval '1 minute'`)
+  await makeDue()
+}
 
 /** What was said so long ago that no process is still at it. */
 function saidBefore(thread: string, changes: Partial<FakeMessage>): FakeMessage {
@@ -129,6 +134,22 @@ test('an answer that was shown is not asked for again', async () => {
   const jobs = () => opened.asOwner(`select 1 from pgboss.job where name like 'deliveries/%' and state < 'completed'`)
   await eventually(async () => (await jobs()).length === 0)
   expect(answersIn(scene.slack, ts)).toHaveLength(1)
+})
+
+test('an answer that was given this moment is left to whoever gave it, and shown when that was nobody', async () => {
+  const thread = asked()
+  const question = { text: 'What does the glazier earn?', conversation: 'c:answered', requestKey: 'answered' }
+  const replyTo = { kind: 'thread', channel, thread, after: thread }
+  const { questions } = scene.running.remote.as(cam)
+  for await (const _event of await questions.ask.mutate({ ...question, replyTo }));
+  await makeDue()
+  const retries = () => opened.asOwner(`select 1 from pgboss.job where name like 'deliveries/%' and state = 'retry'`)
+  await eventually(async () => (await retries()).length === 1)
+  expect(standing(thread)).toEqual([])
+  await skipPause()
+  await eventually(() => answersIn(scene.slack, thread)[0])
+  await settled()
+  expect(standing(thread)).toHaveLength(1)
 })
 
 test('what somebody asked and was not answered is told to them, and erased with them', async () => {
