@@ -29,11 +29,13 @@ export async function finishForm(
   const id = randomUUID()
   deps.log.info({ requestId: id, attempt }, 'finishing a form that was left unanswered')
   const identity = await identifyUser(client, guild, user)
-  const wording = wordingFor(form.locale ?? null)
+  const { token = '', locale = '' } = form
+  const replyTo = { kind: 'interaction', token, locale }
+  const wording = wordingFor(locale)
   const turn: Turn = {
     ...{ id, key, identity, core: deps.core.as(identity, { requestId: id }), deps },
     ...{ wording, words: botWordingFor(wording), discordWords: discordWordingFor(wording) },
-    ...{ replyTo: {}, accepted: () => {}, show: placeOf(client, { token: form.token ?? '', user }) },
+    ...{ replyTo, accepted: () => {}, show: placeOf(client, { replyTo, user }) },
   }
   const typed = JSON.parse(form.typed ?? '') as TypedRole
   try {

@@ -31,10 +31,7 @@ export async function finishQuestion(
   const id = randomUUID()
   deps.log.info({ requestId: id, attempt }, 'finishing a question that was left unanswered')
   const { replyTo, requestKey: key } = question
-  const show =
-    replyTo.kind === 'message'
-      ? await replyHere(client, question)
-      : placeOf(client, { token: replyTo.token ?? '', user: question.user })
+  const show = replyTo.kind === 'message' ? await replyHere(client, question) : placeOf(client, question)
   if (show === null) return
   const core = deps.core.as(await identifyUser(client, guild, question.user), { requestId: id })
   const wording = wordingFor(replyTo.locale ?? client.guilds.cache.get(guild)?.preferredLocale ?? null)
