@@ -26,10 +26,10 @@ export type Answerable = Command | MessageComponentInteraction | ModalSubmitInte
 
 /**
  * What Discord is told within its three seconds, before anybody else is asked: that a message comes which only this
- * person sees, or that the message clicked on changes; or nothing yet, because the work opens a form at once. A question
- * and what was typed into a form are handed to the core first, and answered like what is private.
+ * person sees, or that the message clicked on changes; or nothing yet, because the work opens a form at once. A question,
+ * an import and what was typed into a form are handed to the core first, and answered like what is private.
  */
-export type First = 'private' | 'update' | 'form' | 'question' | 'typed'
+export type First = 'private' | 'update' | 'form' | 'asked' | 'typed'
 
 /** 'taken': somebody else holds this interaction, or it is too late for it. */
 export type Begun = 'begun' | 'taken'
@@ -46,9 +46,9 @@ export async function serveInteraction<I extends Answerable>(
   handler: Handler<I>,
 ): Promise<void> {
   const { first } = handler
-  const beginLate = first === 'question' ? () => reply(deps, () => sayLate(interaction)) : undefined
+  const beginLate = first === 'asked' ? () => reply(deps, () => sayLate(interaction)) : undefined
   const sign = createFirstSign(() => begin(deps, interaction, first), beginLate)
-  if (first !== 'question' && first !== 'typed' && (await sign.give()) === 'taken') return
+  if (first !== 'asked' && first !== 'typed' && (await sign.give()) === 'taken') return
   const serve = () => serveBegun(deps, interaction, { handler, sign })
   // Opening a form, and keeping what was typed into one, waits for nobody.
   if (first === 'form' || first === 'typed') await serve()

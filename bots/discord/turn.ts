@@ -21,7 +21,7 @@ export interface Turn {
   deps: DiscordDeps
   /** Where the answer to a question belongs, for whoever finishes it if this process does not. */
   replyTo: Readonly<Record<string, string>>
-  /** Says that the core has the question, or what was typed into a form. */
+  /** Says that the core has what was asked for or typed. */
   accepted(): void
   /** Shows a view in the place of what was shown before. */
   show(view: View, files?: readonly OutgoingFile[]): Promise<void>

@@ -27,6 +27,7 @@ export async function importRoles(request: SlackRequest, respond: RespondFn, tex
   const start = { address, language: wording.language, ...Object.assign({}, ...chosen), requestKey }
   const started = await api.imports.start.mutate(start).catch(error => describeRefusedAddress(error, wording))
   if (typeof started === 'string') return say(respond, started)
+  request.accepted()
   await followImport(request, respond, started)
 }
 

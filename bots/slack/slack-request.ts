@@ -21,7 +21,7 @@ export interface SlackRequest {
   wording: Wording
   words: BotWording
   deps: SlackDeps
-  /** Says that the core has the question: from here on it is answered, whatever becomes of this process. */
+  /** Says that the core has what was asked for: from here on it is done, whatever becomes of this process. */
   accepted: () => void
   /** Slack delivers this again, because nobody acknowledged it. */
   isRetry: boolean

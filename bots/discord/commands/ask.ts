@@ -9,7 +9,7 @@ import { findRole } from './find-role.ts'
 
 /** /ask: a private answer, which can be shared. In a role's own thread it is that role that is asked about. */
 export const askCommand: Handler<ChatInputCommandInteraction> = {
-  first: 'question',
+  first: 'asked',
   async work(turn, interaction) {
     const typed = interaction.options.getString('role')
     const named = typed === null ? null : await findRole(turn, typed)

@@ -16,7 +16,7 @@ const repeats = { daily: 'daily', once: 'never' } as const
 
 /** Has an address read into roles, and shows how far that is until it is done. */
 export const importCommand: Handler<ChatInputCommandInteraction> = {
-  first: 'private',
+  first: 'asked',
   async work(turn, { options }) {
     const repeat = options.getString('repeat') as keyof typeof repeats | null
     const start = {
@@ -30,6 +30,7 @@ export const importCommand: Handler<ChatInputCommandInteraction> = {
       .mutate(start)
       .catch(error => describeRefusedAddress(error, turn.wording))
     if (typeof started === 'string') return turn.show(notice(escapeMarkdown(started)))
+    turn.accepted()
     await followImport(turn, started)
   },
 }

@@ -37,7 +37,7 @@ export const morePressed: Pressed = {
 
 /** Asks again about the role that was chosen. */
 export const choicePressed: Pressed = {
-  first: 'question',
+  first: 'asked',
   async work(turn, interaction) {
     const [id = '', index] = readCustomId(interaction.customId).values
     const question = await turn.core.questions.get.query({ id })
@@ -48,7 +48,7 @@ export const choicePressed: Pressed = {
 }
 
 export const followUpPressed: Pressed = {
-  first: 'question',
+  first: 'asked',
   async work(turn, interaction) {
     const [id = '', index = '0'] = readCustomId(interaction.customId).values
     const { text, answer } = await turn.core.questions.get.query({ id })

@@ -28,7 +28,7 @@ export const askAboutPressed: Pressed = {
 }
 
 export const askAboutSubmitted: Handler<ModalSubmitInteraction> = {
-  first: 'question',
+  first: 'asked',
   async work(turn, interaction) {
     const [posting = null] = readCustomId(interaction.customId).values
     const { channel, channelId, user } = interaction

@@ -1,4 +1,4 @@
-import type { App, RespondFn, SlashCommand } from '@slack/bolt'
+import type { AckFn, App, RespondArguments, RespondFn, SlashCommand } from '@slack/bolt'
 import { botWordingFor } from '../../bot-wording.ts'
 import { wordingFor } from '../../wording.ts'
 import { acknowledgeLater } from '../acknowledge.ts'
@@ -18,7 +18,7 @@ import { pageSize, rolesBlocks } from '../views/roles-view.ts'
 export function listenToCommands(app: App, deps: SlackDeps): void {
   app.command('/ask', async ({ command, ack, respond, context, client, body }) => {
     const text = unescapeSlack(command.text)
-    const acknowledge = acknowledgeLater({ ack, ackLate: () => ack({ response_type: 'ephemeral', text: slow() }) })
+    const acknowledge = acknowledgeCommand(ack)
     const happening = { context, client, user: body.user_id, key: command.trigger_id, tell: tellBy(respond) }
     await serve(deps, { ...happening, acknowledge }, async request => {
       if (text === '') await respond({ response_type: 'ephemeral', text: request.words.askUsage })
@@ -35,10 +35,22 @@ export function listenToCommands(app: App, deps: SlackDeps): void {
   })
 
   app.command('/role', async ({ command, ack, respond, context, client, body }) => {
-    await ack()
     const happening = { context, client, user: body.user_id, key: command.trigger_id, tell: tellBy(respond) }
-    await serve(deps, happening, request => manageRole(request, command, respond))
+    // A form opens at once and asks the core later.
+    const acknowledge = nameOf(command) === 'import' ? acknowledgeCommand(ack) : await ack()
+    await serve(deps, { ...happening, ...(acknowledge ? { acknowledge } : {}) }, request =>
+      manageRole(request, command, respond),
+    )
   })
+}
+
+function acknowledgeCommand(ack: AckFn<string | RespondArguments>): () => void {
+  return acknowledgeLater({ ack, ackLate: () => ack({ response_type: 'ephemeral', text: slow() }) })
+}
+
+function nameOf({ text }: SlashCommand): string {
+  const [what = ''] = text.trim().toLowerCase().split(/\s+/)
+  return what
 }
 
 /** Said before the person's language is known. */
@@ -78,7 +90,7 @@ export async function showRoles(
 
 async function manageRole(request: SlackRequest, command: SlashCommand, respond: RespondFn): Promise<void> {
   const { words } = request
-  const [what = ''] = command.text.trim().toLowerCase().split(/\s+/)
+  const what = nameOf(command)
   if (what === 'add') return openModal(request, { trigger: command.trigger_id, title: words.formTitle }, showRoleForm)
   if (what === 'import') return importRoles(request, respond, unescapeSlack(command.text))
   if (what === 'list') return listRoles(request, respond)
