@@ -51,7 +51,7 @@ export async function runRound({ seed, size, openStorage }: RoundOptions): Promi
   const model = stack.use(await serveModel(createFlakyModel(random)))
   const proxy = stack.use(await startProxy(() => findCore(folder)))
   const { world, victims } = arrange({ folder, slack, discord, proxy, storage, modelUrl: model.url, random, size })
-  stack.defer(async () => void (await Promise.all(victims.map(victim => victim.kill()))))
+  stack.defer(async () => void (await Promise.all(victims.map(victim => victim.retire()))))
   try {
     await start(world, victims)
     note(`ready: ${victims.map(({ name }) => name).join(', ')} (${storage.kind})`)
@@ -63,7 +63,7 @@ export async function runRound({ seed, size, openStorage }: RoundOptions): Promi
     result.failures.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
   if (result.failures.length > 0) log.push(...(await lastWords(folder)))
-  await Promise.all(victims.map(victim => victim.kill()))
+  await Promise.all(victims.map(victim => victim.retire()))
   await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   return { ...result, seconds: (performance.now() - began) / 1000 }
 }

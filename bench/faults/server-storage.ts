@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Random } from './random.ts'
 import type { Storage } from './storage.ts'
@@ -68,7 +69,16 @@ async function startCluster(installation: Installation, directory: string): Prom
   await control('-o', options, 'start')
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    restart: () => control('-o', options, '-m', 'immediate', 'restart'),
+    async restart() {
+      await control('-m', 'immediate', 'stop')
+      // What the last server's processes hold is free only when the last of them has noticed.
+      for (let tries = 5; ; tries--) {
+        const started = control('-o', options, 'start')
+        if (tries === 0) return started
+        if ((await Promise.allSettled([started]))[0].status === 'fulfilled') return
+        await sleep(300)
+      }
+    },
     [Symbol.asyncDispose]: () => control('-m', 'immediate', 'stop'),
   }
 }

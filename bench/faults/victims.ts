@@ -14,6 +14,8 @@ export interface Victim {
   /** SIGTERM, and SIGKILL when that takes too long. */
   stop(): Promise<void>
   isRunning(): boolean
+  /** Ends it for good: whoever still wants to start it comes too late. */
+  retire(): Promise<void>
 }
 
 export interface VictimOptions {
@@ -31,6 +33,7 @@ const stopMs = 15_000
 
 export function createVictim({ name, command, settings, logFile }: VictimOptions): Victim {
   let child: ChildProcess | null = null
+  let isRetired = false
   const end = async (signal: NodeJS.Signals) => {
     const ending = child
     if (ending === null || ending.exitCode !== null || ending.signalCode !== null) return
@@ -43,6 +46,7 @@ export function createVictim({ name, command, settings, logFile }: VictimOptions
   return {
     name,
     start() {
+      if (isRetired) return
       child = spawn(process.execPath, [main, command], {
         env: { ...process.env, ...sooner, ...settings },
         stdio: 'pipe',
@@ -54,6 +58,10 @@ export function createVictim({ name, command, settings, logFile }: VictimOptions
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     isRunning: () => child !== null && child.exitCode === null && child.signalCode === null,
+    retire() {
+      isRetired = true
+      return end('SIGKILL')
+    },
   }
 }
 
