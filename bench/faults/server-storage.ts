@@ -4,7 +4,6 @@ import { mkdir, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Random } from './random.ts'
 import type { Storage } from './storage.ts'
@@ -42,16 +41,15 @@ export async function copyServer(installation: Installation, prepared: string, f
         'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname is not null',
       ),
     )
+  let disturbed: Promise<unknown> = Promise.resolve()
   return {
     kind: 'PostgreSQL server',
     settings: { DATABASE_URL: cluster.url },
-    async disturb(random: Random) {
-      if (random.isLucky(0.5)) {
-        await terminate()
-        return 'terminated the database’s connections'
-      }
-      await cluster.restart()
-      return 'restarted the database at once'
+    disturb(random: Random) {
+      const isCut = random.isLucky(0.5)
+      // One after the other: a server that is just being started cannot be restarted.
+      disturbed = disturbed.then(() => (isCut ? terminate() : cluster.restart()))
+      return disturbed.then(() => (isCut ? 'terminated the database’s connections' : 'restarted the database at once'))
     },
     look: work => connected(cluster.url, client => work(async (sql, values) => (await client.query(sql, values)).rows)),
     async [Symbol.asyncDispose]() {
@@ -69,16 +67,7 @@ async function startCluster(installation: Installation, directory: string): Prom
   await control('-o', options, 'start')
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    async restart() {
-      await control('-m', 'immediate', 'stop')
-      // What the last server's processes hold is free only when the last of them has noticed.
-      for (let tries = 5; ; tries--) {
-        const started = control('-o', options, 'start')
-        if (tries === 0) return started
-        if ((await Promise.allSettled([started]))[0].status === 'fulfilled') return
-        await sleep(300)
-      }
-    },
+    restart: () => control('-o', options, '-m', 'immediate', 'restart'),
     [Symbol.asyncDispose]: () => control('-m', 'immediate', 'stop'),
   }
 }
