@@ -48,7 +48,7 @@ export async function copyServer(installation: Installation, prepared: string, f
     disturb(random: Random) {
       const isCut = random.isLucky(0.5)
       // One after the other: a server that is just being started cannot be restarted.
-      disturbed = disturbed.then(() => (isCut ? terminate() : cluster.restart()))
+      disturbed = disturbed.then<unknown>(() => (isCut ? terminate() : cluster.restart()))
       return disturbed.then(() => (isCut ? 'terminated the database’s connections' : 'restarted the database at once'))
     },
     look: work => connected(cluster.url, client => work(async (sql, values) => (await client.query(sql, values)).rows)),

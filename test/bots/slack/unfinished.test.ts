@@ -230,6 +230,7 @@ test('a form whose bot died is done, and shown in its modal or, once that is clo
 
 test('a message that the core has not got in three seconds is delivered again by Slack, and answered once', async () => {
   const { slack } = scene
+  await slack.socket.connected()
   const { promise: blocked, resolve: unblock } = Promise.withResolvers<void>()
   const holding = opened.database.withSystem(() => blocked)
   const asking = scene.person('URAY').write('What does the glazier earn?')
@@ -245,7 +246,8 @@ test('a message that the core has not got in three seconds is delivered again by
 })
 
 test('a command that the core has not got in two seconds is acknowledged with what to do if nothing follows', async () => {
-  const { state } = scene.slack
+  const { state, socket } = scene.slack
+  await socket.connected()
   const { promise: blocked, resolve: unblock } = Promise.withResolvers<void>()
   const holding = opened.database.withSystem(() => blocked)
   const id = await scene.person('URAY').command('/ask', 'What does the glazier earn?')
