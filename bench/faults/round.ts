@@ -56,7 +56,7 @@ export async function runRound({ seed, size, openStorage }: RoundOptions): Promi
     await start(world, victims)
     note(`ready: ${victims.map(({ name }) => name).join(', ')} (${storage.kind})`)
     await disturb({ world, victims, random, proxy, storage, size, note, result })
-    await settle({ world, victims, storage, note, result })
+    await settle({ world, victims, storage, size, note, result })
     const refused = [...slack.state.problems, ...discord.problems].filter(isSerious)
     result.failures.push(...refused.map(problem => `a platform would refuse: ${problem}`))
   } catch (error) {
@@ -235,10 +235,10 @@ const deedsMs = 100_000
 const mostMinutes = 5
 
 /** Minutes pass until nothing is left to do; then everything must be right. */
-async function settle(at: Pick<Disturbing, 'world' | 'victims' | 'storage' | 'note' | 'result'>): Promise<void> {
-  const { world, victims, storage, note, result } = at
+async function settle(at: Omit<Disturbing, 'random' | 'proxy'>): Promise<void> {
+  const { world, victims, storage, size, note, result } = at
   for (let minute = 1; ; minute++) {
-    await quiet(world)
+    await quiet(world, quietMs[size])
     const [core, ...bots] = victims
     await Promise.all(bots.map(bot => bot.stop()))
     await core?.stop()
@@ -260,14 +260,14 @@ async function settle(at: Pick<Disturbing, 'world' | 'victims' | 'storage' | 'no
   }
 }
 
-const quietMs = 1_300
+const quietMs = { whole: 1_300, quick: 700 }
 
 /** Nothing has reached a platform for a while. */
-async function quiet({ slack, discord }: World): Promise<void> {
+async function quiet({ slack, discord }: World, pauseMs: number): Promise<void> {
   const reached = () => slack.state.calls.length + slack.state.responses.length + discord.requests.length
   for (let last = -1, now = reached(); last !== now; now = reached()) {
     last = now
-    await sleep(quietMs)
+    await sleep(pauseMs)
   }
 }
 
