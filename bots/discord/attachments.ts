@@ -1,4 +1,5 @@
 import type { Attachment } from 'discord.js'
+import { readLimited } from '../read-limited.ts'
 
 /** A file that could not be fetched: too large, or gone. */
 export class UnreadableAttachment extends Error {
@@ -21,7 +22,9 @@ export async function fetchAttachment({ name, url, size }: Pick<Attachment, 'nam
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) })
     if (!response.ok) throw new UnreadableAttachment(name)
-    return new File([await response.arrayBuffer()], name)
+    const content = await readLimited(response, mostBytes)
+    if (content === null) throw new UnreadableAttachment(name)
+    return new File(content, name)
   } catch (error) {
     throw error instanceof UnreadableAttachment ? error : new UnreadableAttachment(name, error)
   }

@@ -8,13 +8,22 @@ import {
   listSettledKeys,
   saveItems,
 } from '../store/import-items.ts'
-import { beginReading, endReading, noteTrouble, type StoredImport, setFound } from '../store/imports.ts'
+import {
+  beginReading,
+  endReading,
+  noteTrouble,
+  type StoredImport,
+  setFound,
+  wantFailedReading,
+} from '../store/imports.ts'
 import { LAST_ATTEMPT } from '../store/queues.ts'
+import { deleteUpload, findReplyTo } from '../store/uploads.ts'
 import { fetchSource, type ReadSource } from './fetch-source.ts'
 import type { ImportDeps } from './import-deps.ts'
-import { describeFailure, type ImportFailure } from './import-failure.ts'
+import { describeFailure, type ImportFailure, type Remedy } from './import-failure.ts'
 import { type ImportItem, nameItems } from './name-items.ts'
 import { publishItems, type Reading } from './publish-items.ts'
+import { readUpload } from './read-upload.ts'
 import { type ImportSource, recogniseSource } from './recognise-source.ts'
 import { reportReading } from './report-import.ts'
 
@@ -23,6 +32,8 @@ export interface ReadInput {
   id: string
   /** Of the job; after the last one the import fails. */
   attempt: number
+  /** Whether somebody runs a job again that was given up: an import that failed is then wanted once more. */
+  isRerun: boolean
 }
 
 const DAY_MS = 24 * 3_600_000
@@ -30,13 +41,16 @@ const DAY_MS = 24 * 3_600_000
 const BATCH = 32
 
 /**
- * Does the reading that an import waits for: fetches its address, publishes what is new or changed there and notes what
- * became of each item, batch by batch, so that whoever comes after an interruption goes on behind the last one. What time
+ * Does the reading that an import waits for: fetches its address or takes its file, publishes what is new or changed there
+ * and notes what became of each item, batch by batch, so that whoever comes after an interruption goes on behind the last one. What time
  * will not help ends the reading as failed; for anything else it rejects, to be tried again, until the last attempt.
  */
 export async function readImport(deps: ImportDeps, input: ReadInput, signal: AbortSignal): Promise<void> {
-  const { organizationId, id, attempt } = input
-  const begun = await deps.database.withOrganization(organizationId, tx => beginReading(tx, id, deps.now()))
+  const { organizationId, id, attempt, isRerun } = input
+  const begun = await deps.database.withOrganization(organizationId, async tx => {
+    if (isRerun) await wantFailedReading(tx, id)
+    return beginReading(tx, id, deps.now())
+  })
   if (begun === null) return
   if (begun.notBefore !== null && begun.notBefore > deps.now() && attempt < LAST_ATTEMPT) throw waiting()
   try {
@@ -47,7 +61,7 @@ export async function readImport(deps: ImportDeps, input: ReadInput, signal: Abo
     const isFinal = remedy === 'final' || attempt >= LAST_ATTEMPT
     await deps.database.withOrganization(organizationId, tx =>
       isFinal
-        ? end(tx, begun, { failure, version: null, at: deps.now() })
+        ? end(tx, begun, { failure, version: null, at: deps.now(), remedy })
         : noteTrouble(tx, id, { failure, notBefore: momentOf(failure, deps.now()) }),
     )
     if (remedy === 'try again') throw asRetriable(error)
@@ -55,12 +69,11 @@ export async function readImport(deps: ImportDeps, input: ReadInput, signal: Abo
 }
 
 async function readSource(deps: ImportDeps, reading: Reading, signal: AbortSignal): Promise<void> {
-  const source = recogniseSource(reading.address)
-  const fetched = await fetchSource(deps.fetchPublic, source, { known: reading.version, signal })
-  const { version } = fetched
   const inOrganization = <T>(work: (tx: Tx) => Promise<T>) =>
     deps.database.withOrganization(reading.organizationId, work)
-  if (fetched.state === 'unchanged') {
+  const { items, version } = await findItems(deps, reading, signal)
+  if (items === null) return
+  if (items === 'unchanged') {
     await inOrganization(async tx => {
       const found = await keepItems(tx, reading)
       await setFound(tx, reading.id, found)
@@ -68,7 +81,6 @@ async function readSource(deps: ImportDeps, reading: Reading, signal: AbortSigna
     })
     return
   }
-  const items = itemsOf(fetched, { source, reading })
   const settled = await inOrganization(async tx => {
     await setFound(tx, reading.id, items.length)
     return listSettledKeys(tx, reading)
@@ -81,12 +93,27 @@ async function readSource(deps: ImportDeps, reading: Reading, signal: AbortSigna
     only = outcomes[0]
     await inOrganization(tx => saveItems(tx, reading, outcomes))
   }
-  const failure = items.length === 1 && only?.failure ? describeOnly(only.failure) : null
+  const isPage = reading.file === null && items.length === 1
+  const failure = isPage && only?.failure ? describeOnly(only.failure) : null
   await inOrganization(async tx => {
     // What failed for a while is to be tried again, however unchanged the source is then.
     const isWhole = failure === null && (await countPassing(tx, reading, lastingCodes)) === 0
     await end(tx, reading, { failure, version: isWhole ? version : null, at: deps.now() })
   })
+}
+
+interface FoundItems {
+  /** Null when there is nothing left to do. */
+  items: ImportItem[] | 'unchanged' | null
+  version: StoredImport['version']
+}
+
+async function findItems(deps: ImportDeps, reading: Reading, signal: AbortSignal): Promise<FoundItems> {
+  if (reading.file !== null) return { items: await readUpload(deps, reading), version: null }
+  const source = recogniseSource(reading.address)
+  const fetched = await fetchSource(deps.fetchPublic, source, { known: reading.version, signal })
+  const items = fetched.state === 'unchanged' ? fetched.state : itemsOf(fetched, { source, reading })
+  return { items, version: fetched.version }
 }
 
 /** Failures of an item that the same item meets again. */
@@ -98,17 +125,26 @@ function itemsOf(read: ReadSource, { source, reading }: { source: ImportSource; 
   throw new AppError('not-found', 'There is no role at this address.', { details: { reason: 'empty' } })
 }
 
-/** Ends the reading, and queues that whoever asked for it is told. */
-async function end(
-  tx: Tx,
-  reading: StoredImport,
-  { at, ...ending }: { at: Date; failure: ImportFailure | null; version: StoredImport['version'] },
-): Promise<void> {
+interface Ending {
+  at: Date
+  failure: ImportFailure | null
+  version: StoredImport['version']
+  /** Of a failure. */
+  remedy?: Remedy
+}
+
+/**
+ * Ends the reading, and queues that whoever asked for it is told. A file is kept where reading it once more could help:
+ * its job is a dead letter.
+ */
+async function end(tx: Tx, reading: StoredImport, { at, remedy = 'final', ...ending }: Ending): Promise<void> {
   const nextAt = reading.repeats === 'daily' ? new Date(at.getTime() + DAY_MS) : null
   await endReading(tx, reading.id, { ...ending, at, nextAt })
   const counts = await countItems(tx, reading)
   const isNews = ending.failure !== null || counts.created + counts.revised + counts.failed + counts.gone > 0
-  if (reading.isAsked || isNews) await reportReading(tx, reading, at)
+  const replyTo = reading.file === null ? null : await findReplyTo(tx, reading.id)
+  if (reading.isAsked || isNews) await reportReading(tx, reading, { at, replyTo })
+  if (remedy === 'final') await deleteUpload(tx, reading.id)
 }
 
 /** A page with one document, which is no role: there is nothing beside it that went well. */

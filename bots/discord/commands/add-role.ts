@@ -4,12 +4,12 @@ import {
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
 } from 'discord.js'
-import { fetchAttachment } from '../attachments.ts'
+import { addFile } from '../add-file.ts'
 import { failureText } from '../failure-text.ts'
 import { readRoleForm } from '../role-form.ts'
-import { saveDraft, saveDraftsOfFile } from '../save-drafts.ts'
+import { saveDraft } from '../save-drafts.ts'
 import type { Handler } from '../serve-interaction.ts'
-import { showSaved } from '../show-preview.ts'
+import { showPreview } from '../show-preview.ts'
 import type { Turn } from '../turn.ts'
 import { notice, text } from '../views/components.ts'
 import { addRoleForm } from '../views/forms.ts'
@@ -26,11 +26,11 @@ export const addRoleSubmitted: Handler<ModalSubmitInteraction> = {
   first: 'private',
   async work(turn, interaction) {
     const form = readRoleForm(interaction)
-    if (form.file !== null) return showSaved(turn, await saveDraftsOfFile(turn, await fetchAttachment(form.file)))
+    if (form.file !== null) return addFile(turn, form.file)
     if (form.text === '') return turn.show(notice(escapeMarkdown(turn.words.formEmpty)))
     const { title, company: hiringOrganization, location, text: typed } = form
     try {
-      await showSaved(turn, await saveDraft(turn, { title, hiringOrganization, location, text: typed }))
+      await showPreview(turn, await saveDraft(turn, { title, hiringOrganization, location, text: typed }), beside)
     } catch (error) {
       await giveBack(turn, { error, typed: [title, hiringOrganization, location, typed].filter(Boolean).join('\n') })
     }
@@ -42,13 +42,14 @@ export const addAsRoleCommand: Handler<MessageContextMenuCommandInteraction> = {
   first: 'private',
   async work(turn, { targetMessage }) {
     const attached = targetMessage.attachments.first()
-    if (attached) return showSaved(turn, await saveDraftsOfFile(turn, await fetchAttachment(attached)))
+    if (attached) return addFile(turn, attached)
     const said = targetMessage.content.trim()
     if (said === '') return turn.show(notice(escapeMarkdown(turn.discordWords.nothingToRead)))
-    await showSaved(turn, await saveDraft(turn, { text: said }))
+    await showPreview(turn, await saveDraft(turn, { text: said }), beside)
   },
 }
 
+const beside = { notes: [], channel: null }
 const givenFile = 'role.txt'
 
 /** Discord's form is gone once it is sent: what was typed comes back as a file, with why it was not kept. */

@@ -25,7 +25,7 @@ export async function bringDeliveries(
     try {
       if (question) await finishQuestion(deps, client, { guild, question, attempt })
       shown = report
-        ? await sendReport(client, report, key)
+        ? await sendReport({ core: deps.core, client, guild }, report, key)
         : announcement && (await showAnnouncement(client, { guild, key, announcement }))
     } catch (error) {
       const reason = describeDiscordError(error)

@@ -31,7 +31,7 @@ export async function finishQuestion(
   const id = randomUUID()
   deps.log.info({ requestId: id, attempt }, 'finishing a question that was left unanswered')
   const { replyTo, requestKey: key } = question
-  const show = replyTo.kind === 'message' ? await replyHere(client, question) : placeOf(client, question)
+  const show = await findPlace(client, question)
   if (show === null) return
   const core = deps.core.as(await identifyUser(client, guild, question.user), { requestId: id })
   const wording = wordingFor(replyTo.locale ?? client.guilds.cache.get(guild)?.preferredLocale ?? null)
@@ -41,11 +41,19 @@ export async function finishQuestion(
   await show(await wholeView({ core, key, wording }, answered, audience))
 }
 
-/** Null when the question, or the place where it was asked, is gone. */
-async function replyHere(
-  client: Client<true>,
-  { replyTo }: UnfinishedQuestion,
-): Promise<((view: View) => Promise<void>) | null> {
+interface Belonging {
+  replyTo: Readonly<Record<string, string>>
+  user: string
+}
+
+type Show = (view: View) => Promise<void>
+
+/** Where something is shown in the place of whatever stands there; null when that place is gone. */
+export async function findPlace(client: Client<true>, belonging: Belonging): Promise<Show | null> {
+  return belonging.replyTo.kind === 'message' ? replyHere(client, belonging) : placeOf(client, belonging)
+}
+
+async function replyHere(client: Client<true>, { replyTo }: Belonging): Promise<Show | null> {
   try {
     const channel = await client.channels.fetch(replyTo.channel ?? '')
     if (!channel?.isTextBased()) return null
@@ -58,7 +66,7 @@ async function replyHere(
 }
 
 /** The reply to the interaction; after a quarter of an hour Discord takes nothing more there. */
-function placeOf(client: Client<true>, { replyTo, user }: UnfinishedQuestion): (view: View) => Promise<void> {
+function placeOf(client: Client<true>, { replyTo, user }: Belonging): Show {
   const place = new InteractionWebhook(client, client.application.id, replyTo.token ?? '')
   return async view => {
     try {

@@ -1,0 +1,37 @@
+import type { UploadOptions } from '../src/api/upload-input.ts'
+import type { ImportView } from '../src/imports/view-import.ts'
+import type { CallerClient } from './client.ts'
+import { watchImport } from './watch-import.ts'
+
+export interface Uploaded {
+  id: string
+  reading: number
+}
+
+/**
+ * Hands a file to the core, which from then on reads it into drafts, whoever dies. Null when it was handed over before
+ * under this key: whoever did that shows what comes of it, or a delivery does.
+ */
+export async function uploadFile(api: CallerClient, file: File, options: UploadOptions): Promise<Uploaded | null> {
+  const form = new FormData()
+  form.set('file', file)
+  form.set('options', JSON.stringify(options))
+  const { isRepeat, ...uploaded } = await api.imports.upload.mutate(form)
+  return isRepeat ? null : uploaded
+}
+
+/** What came of it; null when that takes longer than the platform lets a message wait. */
+export function awaitUpload(
+  api: CallerClient,
+  uploaded: Uploaded,
+  report: (view: ImportView) => Promise<void> = async () => {},
+): Promise<ImportView | null> {
+  return watchImport(api, { ...uploaded, ...watch }, report)
+}
+
+/** Discord lets a reply be changed for a quarter of an hour. */
+const watch = {
+  pauseMs: 1_000,
+  patienceMs: 13 * 60_000,
+  outcomes: ['created', 'revised', 'failed', 'unchanged'],
+} as const
