@@ -4,8 +4,9 @@
  *   node bench/linking.ts [--roles 20000] [--database URL] [--askable-every 1]
  *
  * The database is an embedded one in memory unless an empty server database is named. 200 roles are published as ever, the
- * rest are copies of them under other names, of which each nth has passages. Meanwhile a third organization and the one
- * that is joined publish a role and search, one after the other.
+ * rest are copies of them under other names, of which each nth has passages. Meanwhile a third organization, the one that
+ * is joined and the one that moves publish a role and search, one after the other. Who writes in the one that moves is
+ * refused; on an embedded database everybody waits.
  */
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -49,7 +50,7 @@ for (const other of [joined, third]) await seed(other, PUBLISHED)
 const waits = new Map<string, number[]>()
 const failures = new Map<string, number>()
 const done = new AbortController()
-const bystanders = [joined, third].flatMap(who => [keepOn(who, 'publish', publishOne), keepOn(who, 'search', search)])
+const bystanders = [joined, third, joining].flatMap(who => [keepOn(who, 'publish', publishOne), keepOn(who, 'search', search)])
 await sleep(3_000)
 const before = new Map([...waits].map(([what, times]) => [what, Math.max(...times)]))
 waits.clear()
@@ -68,9 +69,10 @@ for (const [what, times] of waits) {
   const longest = (Math.max(...times) / 1_000).toFixed(2)
   const usual = ((before.get(what) ?? 0) / 1_000).toFixed(2)
   process.stdout.write(
-    `${what.padEnd(16)} longest ${longest} s (before ${usual} s), ${times.length} done, ${failures.get(what) ?? 0} failed\n`,
+    `${what.padEnd(16)} longest ${longest} s (before ${usual} s), ${times.length} times\n`,
   )
 }
+for (const [failure, count] of failures) process.stdout.write(`${failure}: ${count}\n`)
 await core.close()
 
 function adminOf(space: string): Identity {
@@ -92,8 +94,8 @@ async function keepOn(who: Identity, what: string, work: (api: CallerClient) => 
   while (!done.signal.aborted) {
     const began = performance.now()
     await work(client.as(who)).catch(error => {
-      failures.set(name, (failures.get(name) ?? 0) + 1)
-      process.stdout.write(`${name}: ${readFailure(error).code}\n`)
+      const failure = `${name} ${readFailure(error).code}`
+      failures.set(failure, (failures.get(failure) ?? 0) + 1)
     })
     waits.set(name, [...(waits.get(name) ?? []), performance.now() - began])
     await sleep(50)
