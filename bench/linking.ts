@@ -34,7 +34,7 @@ const PUBLISHED = 200
 
 const core = await createCore({
   config: { ...withoutQuestionLimits(readConfig()), organizations: 'many' },
-  logger: createLogger({ level: 'error', file: null }),
+  logger: createLogger({ level: 'silent', file: null }),
   database: await openDatabase({ url: values.database ?? null, folder: null }),
 })
 const client = createClient({ api: core.api })
