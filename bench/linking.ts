@@ -50,7 +50,10 @@ for (const other of [joined, third]) await seed(other, PUBLISHED)
 const waits = new Map<string, number[]>()
 const failures = new Map<string, number>()
 const done = new AbortController()
-const bystanders = [joined, third, joining].flatMap(who => [keepOn(who, 'publish', publishOne), keepOn(who, 'search', search)])
+const bystanders = [joined, third, joining].flatMap(who => [
+  keepOn(who, 'publish', publishOne),
+  keepOn(who, 'search', search),
+])
 await sleep(3_000)
 const before = new Map([...waits].map(([what, times]) => [what, Math.max(...times)]))
 waits.clear()
@@ -68,9 +71,7 @@ process.stdout.write(`${JSON.stringify(outcome)} in ${seconds.toFixed(1)} s\n`)
 for (const [what, times] of waits) {
   const longest = (Math.max(...times) / 1_000).toFixed(2)
   const usual = ((before.get(what) ?? 0) / 1_000).toFixed(2)
-  process.stdout.write(
-    `${what.padEnd(16)} longest ${longest} s (before ${usual} s), ${times.length} times\n`,
-  )
+  process.stdout.write(`${what.padEnd(16)} longest ${longest} s (before ${usual} s), ${times.length} times\n`)
 }
 for (const [failure, count] of failures) process.stdout.write(`${failure}: ${count}\n`)
 await core.close()

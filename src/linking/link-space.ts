@@ -1,5 +1,5 @@
-import { takeLinkCode } from '../store/link-codes.ts'
 import { isDuplicate } from '../store/database-error.ts'
+import { takeLinkCode } from '../store/link-codes.ts'
 import { countMoving, joinOrganizations, listSpaces, lockForJoining } from '../store/linked-spaces.ts'
 import { type CodeAttempt, checkLinkCode } from './check-link-code.ts'
 import type { LinkingDeps, LinkRefusal } from './linking.ts'

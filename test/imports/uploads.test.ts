@@ -152,9 +152,10 @@ test('a file that was given up and never read again is deleted after a week', as
   const uploaded = await hand(as, { name: 'glazier.txt', text: glazierRole.text }, { requestKey: 'old' })
   const forget = () => forgetOld(on.running.core.services)
   await forget()
-  await opened.asOwner(`update imports set state = 'failed', ended_at = now() - interval '6 days' where import_id = $1`, [
-    uploaded!.id,
-  ])
+  await opened.asOwner(
+    `update imports set state = 'failed', ended_at = now() - interval '6 days' where import_id = $1`,
+    [uploaded!.id],
+  )
   await forget()
   expect(await kept()).toHaveLength(1)
   await opened.asOwner(`update imports set ended_at = now() - interval '8 days' where import_id = $1`, [uploaded!.id])
@@ -178,7 +179,11 @@ test('a file is refused from whoever recruits nobody, above the limit, without a
   await start()
   const as = ada('REFUSED')
   const file = { name: 'glazier.txt', text: glazierRole.text }
-  const refusalOf = (call: Promise<unknown>) => call.then(() => 'done', error => readFailure(error).code)
+  const refusalOf = (call: Promise<unknown>) =>
+    call.then(
+      () => 'done',
+      error => readFailure(error).code,
+    )
   expect(await refusalOf(hand(candidate('T-REFUSED'), file, { requestKey: 'r' }))).toBe('forbidden')
   const large = { name: 'large.txt', text: 'x'.repeat(10_485_761) }
   expect(await refusalOf(hand(as, large, { requestKey: 'r' }))).toBe('too-large')

@@ -113,7 +113,9 @@ test('one file that cannot be taken is told of, and the others beside it are rea
 test('what the recruiter of a form has not seen comes privately', async () => {
   const api = scene.running.remote.as(ada)
   const text = glazierRole.text.replace('glazier', 'form glazier')
-  const { id } = (await uploadFile(api, new File([`Form Glazier\n\n${text}`], 'form.txt'), { requestKey: randomUUID() }))!
+  const { id } = (await uploadFile(api, new File([`Form Glazier\n\n${text}`], 'form.txt'), {
+    requestKey: randomUUID(),
+  }))!
   await eventually(async () => (await api.imports.get.query({ id })).state === 'done')
   await skipPause()
   await settled()
