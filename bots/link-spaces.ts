@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { LinkOutcome } from '../src/linking/link-space.ts'
 import { type CallerClient, readFailure } from './client.ts'
 
-/** Within it Discord lets a reply be changed, and Slack too. */
-const patienceMs = 13 * 60_000
-/** What fails sooner has not begun. */
-const begunMs = 4_000
-const pauseMs = 2_000
+const usual = {
+  /** Within it Discord lets a reply be changed, and Slack too. */
+  patienceMs: 13 * 60_000,
+  /** What fails sooner has not begun. */
+  begunMs: 4_000,
+  pauseMs: 2_000,
+}
 /** A connection that waits too long, and a database that is still at it. */
 const passing = ['unreachable', 'database-unavailable']
 
@@ -17,6 +19,7 @@ const passing = ['unreachable', 'database-unavailable']
 export async function linkSpaces(
   api: CallerClient,
   request: { code: string; requestKey: string },
+  { patienceMs, begunMs, pauseMs } = usual,
 ): Promise<LinkOutcome['result']> {
   const began = performance.now()
   for (let hasBegun = false; ; hasBegun = true) {

@@ -110,12 +110,16 @@ test('two cores on one database hold one limit for what a person stores: roles, 
 
   const file = new File([`Baker\n\n${long}`], 'baker.txt')
   expect(await uploadFile(here, file, { requestKey: 'file' })).not.toBeNull()
-  expect(await refusalOf(there.postings.publish.mutate({ ...bakerRole, text: long, requestKey: 'a' }))).toMatchObject(full)
+  expect(await refusalOf(there.postings.publish.mutate({ ...bakerRole, text: long, requestKey: 'a' }))).toMatchObject(
+    full,
+  )
   await here.postings.publish.mutate({ ...glazierRole, requestKey: 'b' })
   expect(await refusalOf(uploadFile(there, file, { requestKey: 'again' }))).toMatchObject(full)
   expect(await opened.asOwner('select from uploads')).toHaveLength(1)
   // A text that is stored already takes nothing, and whoever else is here has room of their own.
-  expect(await there.postings.publish.mutate({ ...glazierRole, requestKey: 'c' })).toMatchObject({ change: 'unchanged' })
+  expect(await there.postings.publish.mutate({ ...glazierRole, requestKey: 'c' })).toMatchObject({
+    change: 'unchanged',
+  })
   const other = twin.remote.as({ ...admin(), user: 'U-2' })
   expect(await other.postings.publish.mutate({ ...bakerRole, text: long, requestKey: 'd' })).toMatchObject({
     change: 'created',
