@@ -35,7 +35,7 @@ export async function watchImport(
 ): Promise<ImportView | null> {
   const deadline = performance.now() + patienceMs
   let last = ''
-  for (let pause = firstPauseMs; performance.now() < deadline; pause = Math.min(pause * 2, pauseMs)) {
+  for (let pause = firstPauseMs; performance.now() < deadline; pause = Math.min(pause * 1.5, pauseMs)) {
     const view = await api.imports.get.query({ id, outcomes: [...outcomes], limit: shownItems }).catch(ifPassing)
     if (view !== null) {
       if (hasEnded(view) || view.reading !== reading) return view
