@@ -1,7 +1,7 @@
 import type { UploadOptions } from '../src/api/upload-input.ts'
 import type { ImportView } from '../src/imports/view-import.ts'
 import type { CallerClient } from './client.ts'
-import { watchImport } from './watch-import.ts'
+import { tellSeen, watchImport } from './watch-import.ts'
 
 export interface Uploaded {
   id: string
@@ -27,6 +27,11 @@ export function awaitUpload(
   report: (view: ImportView) => Promise<void> = async () => {},
 ): Promise<ImportView | null> {
   return watchImport(api, { ...uploaded, ...watch }, report)
+}
+
+/** Its person has seen it. If that is lost, it comes once more; where it stands already, it is found. */
+export async function saySeen(api: CallerClient, view: ImportView): Promise<void> {
+  await tellSeen(api, view).catch(() => undefined)
 }
 
 /** Discord lets a reply be changed for a quarter of an hour. */

@@ -1,7 +1,6 @@
 import type { Attachment } from 'discord.js'
 import { importWordingFor } from '../import-wording.ts'
-import { awaitUpload, uploadFile } from '../upload-file.ts'
-import { tellSeen } from '../watch-import.ts'
+import { awaitUpload, saySeen, uploadFile } from '../upload-file.ts'
 import { fetchAttachment } from './attachments.ts'
 import type { Turn } from './turn.ts'
 import { uploadView } from './upload-view.ts'
@@ -24,5 +23,5 @@ export async function addFile(turn: Turn, attachment: Attachment): Promise<void>
   })
   if (view === null) return show(notice(escapeMarkdown(importWordingFor(wording).continues)))
   await show(await uploadView(core, view, wording))
-  await tellSeen(core, view)
+  await saySeen(core, view)
 }

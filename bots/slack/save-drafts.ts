@@ -2,8 +2,7 @@ import type { UploadOptions } from '../../src/api/upload-input.ts'
 import type { SourceDocument } from '../../src/postings/reading/source-document.ts'
 import { describeUpload } from '../describe-upload.ts'
 import { importWordingFor } from '../import-wording.ts'
-import { awaitUpload, uploadFile } from '../upload-file.ts'
-import { tellSeen } from '../watch-import.ts'
+import { awaitUpload, saySeen, uploadFile } from '../upload-file.ts'
 import type { SlackRequest } from './slack-request.ts'
 
 /** What a recruiter gave, kept as drafts: the ids in order, and what could not be read, a sentence each. */
@@ -33,7 +32,7 @@ export async function saveDraftsOfFile(
   const uploaded = await uploadFile(api, file, { requestKey: key, language: wording.language, beside })
   const view = uploaded && (await awaitUpload(api, uploaded))
   if (view === null) return { ids: [], notes: [importWordingFor(wording).continues] }
-  await tellSeen(api, view)
+  await saySeen(api, view)
   const { roles, notes } = describeUpload(view, wording)
   return { ids: roles.map(({ id }) => id), notes }
 }

@@ -1,31 +1,16 @@
 import { AppError, type ErrorCode } from '../errors.ts'
 import type { Tx } from '../store/database.ts'
-import {
-  countItems,
-  countPassing,
-  type ImportedItem,
-  keepItems,
-  listSettledKeys,
-  saveItems,
-} from '../store/import-items.ts'
-import {
-  beginReading,
-  endReading,
-  noteTrouble,
-  type StoredImport,
-  setFound,
-  wantFailedReading,
-} from '../store/imports.ts'
+import { countPassing, type ImportedItem, keepItems, listSettledKeys, saveItems } from '../store/import-items.ts'
+import { beginReading, noteTrouble, type StoredImport, setFound, wantFailedReading } from '../store/imports.ts'
 import { LAST_ATTEMPT } from '../store/queues.ts'
-import { deleteUpload, findReplyTo } from '../store/uploads.ts'
 import { fetchSource, type ReadSource } from './fetch-source.ts'
+import { finishReading } from './finish-reading.ts'
 import type { ImportDeps } from './import-deps.ts'
-import { describeFailure, type ImportFailure, type Remedy } from './import-failure.ts'
+import { describeFailure, type ImportFailure } from './import-failure.ts'
 import { type ImportItem, nameItems } from './name-items.ts'
 import { publishItems, type Reading } from './publish-items.ts'
 import { readUpload } from './read-upload.ts'
 import { type ImportSource, recogniseSource } from './recognise-source.ts'
-import { reportReading } from './report-import.ts'
 
 export interface ReadInput {
   organizationId: string
@@ -36,14 +21,14 @@ export interface ReadInput {
   isRerun: boolean
 }
 
-const DAY_MS = 24 * 3_600_000
 // Enough that look-ups and embedding calls are shared, few enough that progress is seen.
 const BATCH = 32
 
 /**
  * Does the reading that an import waits for: fetches its address or takes its file, publishes what is new or changed there
- * and notes what became of each item, batch by batch, so that whoever comes after an interruption goes on behind the last one. What time
- * will not help ends the reading as failed; for anything else it rejects, to be tried again, until the last attempt.
+ * and notes what became of each item, batch by batch, so that whoever comes after an interruption goes on behind the last
+ * one. What time will not help ends the reading as failed; for anything else it rejects, to be tried again, until the last
+ * attempt.
  */
 export async function readImport(deps: ImportDeps, input: ReadInput, signal: AbortSignal): Promise<void> {
   const { organizationId, id, attempt, isRerun } = input
@@ -61,7 +46,7 @@ export async function readImport(deps: ImportDeps, input: ReadInput, signal: Abo
     const isFinal = remedy === 'final' || attempt >= LAST_ATTEMPT
     await deps.database.withOrganization(organizationId, tx =>
       isFinal
-        ? end(tx, begun, { failure, version: null, at: deps.now(), remedy })
+        ? finishReading(tx, begun, { failure, version: null, at: deps.now(), remedy })
         : noteTrouble(tx, id, { failure, notBefore: momentOf(failure, deps.now()) }),
     )
     if (remedy === 'try again') throw asRetriable(error)
@@ -77,7 +62,7 @@ async function readSource(deps: ImportDeps, reading: Reading, signal: AbortSigna
     await inOrganization(async tx => {
       const found = await keepItems(tx, reading)
       await setFound(tx, reading.id, found)
-      await end(tx, reading, { failure: null, version, at: deps.now() })
+      await finishReading(tx, reading, { failure: null, version, at: deps.now() })
     })
     return
   }
@@ -98,7 +83,7 @@ async function readSource(deps: ImportDeps, reading: Reading, signal: AbortSigna
   await inOrganization(async tx => {
     // What failed for a while is to be tried again, however unchanged the source is then.
     const isWhole = failure === null && (await countPassing(tx, reading, lastingCodes)) === 0
-    await end(tx, reading, { failure, version: isWhole ? version : null, at: deps.now() })
+    await finishReading(tx, reading, { failure, version: isWhole ? version : null, at: deps.now() })
   })
 }
 
@@ -123,28 +108,6 @@ const lastingCodes: readonly ErrorCode[] = ['unreadable-document', 'not-a-postin
 function itemsOf(read: ReadSource, { source, reading }: { source: ImportSource; reading: Reading }): ImportItem[] {
   if (read.results.length > 0 || reading.reading > 1) return nameItems(read, source)
   throw new AppError('not-found', 'There is no role at this address.', { details: { reason: 'empty' } })
-}
-
-interface Ending {
-  at: Date
-  failure: ImportFailure | null
-  version: StoredImport['version']
-  /** Of a failure. */
-  remedy?: Remedy
-}
-
-/**
- * Ends the reading, and queues that whoever asked for it is told. A file is kept where reading it once more could help:
- * its job is a dead letter.
- */
-async function end(tx: Tx, reading: StoredImport, { at, remedy = 'final', ...ending }: Ending): Promise<void> {
-  const nextAt = reading.repeats === 'daily' ? new Date(at.getTime() + DAY_MS) : null
-  await endReading(tx, reading.id, { ...ending, at, nextAt })
-  const counts = await countItems(tx, reading)
-  const isNews = ending.failure !== null || counts.created + counts.revised + counts.failed + counts.gone > 0
-  const replyTo = reading.file === null ? null : await findReplyTo(tx, reading.id)
-  if (reading.isAsked || isNews) await reportReading(tx, reading, { at, replyTo })
-  if (remedy === 'final') await deleteUpload(tx, reading.id)
 }
 
 /** A page with one document, which is no role: there is nothing beside it that went well. */

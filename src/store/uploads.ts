@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../postings/reading/source-document.ts'
 import type { Tx } from './database.ts'
 import { type StoredImport, toImport } from './imports.ts'
-import { toJson } from './storable.ts'
+import { storableText, toJson } from './storable.ts'
 
 /** A file that was handed over, and what is to become of it. */
 export interface NewUpload {
@@ -30,14 +30,24 @@ export async function insertUpload(tx: Tx, upload: NewUpload): Promise<{ stored:
   const created = await tx
     .insertInto('imports')
     .values({
-      ...{ file_name: name, upload_key: key, space_id: spaceId, person_id: personId, language },
+      ...{
+        file_name: storableText(name),
+        upload_key: storableText(key),
+        space_id: spaceId,
+        person_id: personId,
+        language,
+      },
       ...{ publish_as: publishAs, repeats: 'never', state: 'waiting' },
     })
     .onConflict(conflict => conflict.columns(['organization_id', 'upload_key']).doNothing())
     .returningAll()
     .executeTakeFirst()
   if (created === undefined) {
-    const held = await tx.selectFrom('imports').selectAll().where('upload_key', '=', key).executeTakeFirstOrThrow()
+    const held = await tx
+      .selectFrom('imports')
+      .selectAll()
+      .where('upload_key', '=', storableText(key))
+      .executeTakeFirstOrThrow()
     return { stored: toImport(held), isNew: false }
   }
   await tx

@@ -1,6 +1,5 @@
 import { importWordingFor } from '../../import-wording.ts'
-import { awaitUpload, type Uploaded, uploadFile } from '../../upload-file.ts'
-import { tellSeen } from '../../watch-import.ts'
+import { awaitUpload, saySeen, type Uploaded, uploadFile } from '../../upload-file.ts'
 import { markAnswer } from '../answer-marks.ts'
 import { failureText } from '../failure-text.ts'
 import type { SlackFile } from '../file-reader.ts'
@@ -75,5 +74,5 @@ async function showUploaded(
     ...uploadMessage(view, wording),
     metadata: markAnswer(part, 'whole'),
   })
-  await tellSeen(api, view)
+  await saySeen(api, view)
 }
