@@ -6,27 +6,25 @@ import { tellSeen, watchImport } from './watch-import.ts'
 export interface Uploaded {
   id: string
   reading: number
+  /** It was handed over before under this key. Whoever did that shows what comes of it, or a delivery does. */
+  isRepeat: boolean
 }
 
-/**
- * Hands a file to the core, which from then on reads it into drafts, whoever dies. Null when it was handed over before
- * under this key: whoever did that shows what comes of it, or a delivery does.
- */
-export async function uploadFile(api: CallerClient, file: File, options: UploadOptions): Promise<Uploaded | null> {
+/** Hands a file to the core, which from then on reads it into drafts, whoever dies. */
+export async function uploadFile(api: CallerClient, file: File, options: UploadOptions): Promise<Uploaded> {
   const form = new FormData()
   form.set('file', file)
   form.set('options', JSON.stringify(options))
-  const { isRepeat, ...uploaded } = await api.imports.upload.mutate(form)
-  return isRepeat ? null : uploaded
+  return api.imports.upload.mutate(form)
 }
 
 /** What came of it; null when that takes longer than the platform lets a message wait. */
 export function awaitUpload(
   api: CallerClient,
-  uploaded: Uploaded,
+  { id, reading }: Uploaded,
   report: (view: ImportView) => Promise<void> = async () => {},
 ): Promise<ImportView | null> {
-  return watchImport(api, { ...uploaded, ...watch }, report)
+  return watchImport(api, { id, reading, ...watch }, report)
 }
 
 /** Its person has seen it. If that is lost, it comes once more; where it stands already, it is found. */

@@ -16,7 +16,8 @@ export async function addFile(turn: Turn, attachment: Attachment): Promise<void>
   const { core, wording, key, replyTo, show } = turn
   const options = { requestKey: key, language: wording.language, replyTo }
   const uploaded = await uploadFile(core, await fetchAttachment(attachment), options)
-  if (uploaded === null) return
+  // A message is answered by whoever handed its file over; in an interaction's place whoever holds it answers.
+  if (uploaded.isRepeat && replyTo.kind === 'message') return
   const began = performance.now()
   const view = await awaitUpload(core, uploaded, async view => {
     if (performance.now() - began > quietMs) await show(importView(view, wording))

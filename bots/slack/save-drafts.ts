@@ -30,7 +30,7 @@ export async function saveDraftsOfFile(
   beside: UploadOptions['beside'] = {},
 ): Promise<SavedDrafts> {
   const uploaded = await uploadFile(api, file, { requestKey: key, language: wording.language, beside })
-  const view = uploaded && (await awaitUpload(api, uploaded))
+  const view = await awaitUpload(api, uploaded)
   if (view === null) return { ids: [], notes: [importWordingFor(wording).continues] }
   await saySeen(api, view)
   const { roles, notes } = describeUpload(view, wording)

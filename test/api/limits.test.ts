@@ -109,7 +109,7 @@ test('two cores on one database hold one limit for what a person stores: roles, 
   const [here, there] = [north, twin].map(({ remote }) => remote.as(admin())) as [CallerClient, CallerClient]
 
   const file = new File([`Baker\n\n${long}`], 'baker.txt')
-  expect(await uploadFile(here, file, { requestKey: 'file' })).not.toBeNull()
+  expect(await uploadFile(here, file, { requestKey: 'file' })).toMatchObject({ isRepeat: false })
   expect(await refusalOf(there.postings.publish.mutate({ ...bakerRole, text: long, requestKey: 'a' }))).toMatchObject(
     full,
   )

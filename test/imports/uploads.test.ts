@@ -61,7 +61,7 @@ test('a file becomes drafts, the first under what was typed beside it, and is ke
   const text = `${lines([feedRecord('a'), feedRecord('b')])}\n{"title": broken`
   const beside = { title: 'Master Glazier', hiringOrganization: '' }
   const uploaded = await hand(as, { name: 'roles.jsonl', text }, { requestKey: 'sent', beside })
-  const view = await ended(as, uploaded!.id)
+  const view = await ended(as, uploaded.id)
   expect(view).toMatchObject({
     ...{ state: 'done', address: null, file: 'roles.jsonl', host: 'roles.jsonl', found: 3 },
     counts: { created: 2, failed: 1, drafts: 2 },
@@ -80,10 +80,11 @@ test('the same event brings the same import, however often and at once it comes,
   const as = ada('TWICE')
   const file = { name: 'glazier.txt', text: glazierRole.text }
   const handed = await Promise.all([1, 2, 3].map(() => hand(as, file, { requestKey: 'twice' })))
-  const [first, ...others] = handed.filter(one => one !== null)
+  const [first, ...others] = handed.filter(({ isRepeat }) => !isRepeat)
   expect(others).toEqual([])
+  for (const { id } of handed) expect(id).toBe(first!.id)
   await ended(as, first!.id)
-  expect(await hand(as, file, { requestKey: 'twice' })).toBeNull()
+  expect(await hand(as, file, { requestKey: 'twice' })).toMatchObject({ isRepeat: true })
   expect(await on.imports(as).list.query()).toMatchObject([{ reading: 1, counts: { created: 1 } }])
 })
 
@@ -108,7 +109,7 @@ test('a reading whose core is killed goes on behind what was stored, and nothing
   await first[Symbol.asyncDispose]()
   await retryNow()
   await start()
-  expect(await ended(as, uploaded!.id)).toMatchObject({ state: 'done', counts: { created: 100, unchanged: 0 } })
+  expect(await ended(as, uploaded.id)).toMatchObject({ state: 'done', counts: { created: 100, unchanged: 0 } })
   expect(await rolesOf(as)).toHaveLength(100)
   expect(await kept()).toEqual([])
 })
@@ -125,7 +126,7 @@ test('a file that fails at every attempt is kept with its dead letter, and read 
   await opened.asOwner(`update pgboss.job set retry_count = 8 where name = 'read-uploads' and state = 'retry'`)
   await retryNow()
   queue.wake('read-uploads')
-  expect(await ended(as, uploaded!.id)).toMatchObject({ state: 'failed', failure: { reason: 'internal' } })
+  expect(await ended(as, uploaded.id)).toMatchObject({ state: 'failed', failure: { reason: 'internal' } })
   expect(await kept()).toHaveLength(1)
   const [letter] = await vi.waitFor(async () => {
     const letters = await queue.listDeadLetters()
@@ -136,7 +137,7 @@ test('a file that fails at every attempt is kept with its dead letter, and read 
   await queue.rerun([letter!.id])
   await vi.waitFor(
     async () =>
-      expect(await on.imports(as).get.query({ id: uploaded!.id })).toMatchObject({
+      expect(await on.imports(as).get.query({ id: uploaded.id })).toMatchObject({
         ...{ state: 'done', reading: 2, counts: { created: 1 } },
       }),
     20_000,
@@ -154,11 +155,11 @@ test('a file that was given up and never read again is deleted after a week', as
   await forget()
   await opened.asOwner(
     `update imports set state = 'failed', ended_at = now() - interval '6 days' where import_id = $1`,
-    [uploaded!.id],
+    [uploaded.id],
   )
   await forget()
   expect(await kept()).toHaveLength(1)
-  await opened.asOwner(`update imports set ended_at = now() - interval '8 days' where import_id = $1`, [uploaded!.id])
+  await opened.asOwner(`update imports set ended_at = now() - interval '8 days' where import_id = $1`, [uploaded.id])
   await forget()
   expect(await kept()).toEqual([])
 })
@@ -188,7 +189,7 @@ test('a file is refused from whoever recruits nobody, above the limit, without a
   const large = { name: 'large.txt', text: 'x'.repeat(10_485_761) }
   expect(await refusalOf(hand(as, large, { requestKey: 'r' }))).toBe('too-large')
   expect(await refusalOf(hand(as, file, {} as never))).toBe('invalid-input')
-  const { id } = (await hand(as, file, { requestKey: 'r' }))!
+  const { id } = await hand(as, file, { requestKey: 'r' })
   await ended(as, id)
   expect(await refusalOf(on.imports(as).repeat.mutate({ id, requestKey: 'again' }))).toBe('invalid-input')
 })

@@ -30,13 +30,13 @@ export async function addFromFiles(request: SlackRequest, sent: SentFiles): Prom
   for (const [index, file] of sent.files.entries()) {
     const part = `${key}:${index}`
     const uploaded = await handOver(request, sent, { part, file })
-    if (uploaded !== null) handedOver.push({ ...uploaded, part })
+    if (uploaded?.isRepeat === false) handedOver.push({ ...uploaded, part })
   }
   request.accepted()
   for (const uploaded of handedOver) await showUploaded(request, sent, uploaded)
 }
 
-/** Null when it was handed over before, or when it could not be and its sender was told why: the others go on. */
+/** Null when it could not be and its sender was told why: the others go on. */
 async function handOver(
   request: SlackRequest,
   { channel, thread, after }: SentFiles,

@@ -25,7 +25,7 @@ async function leave(requestKey: string, replyTo: Record<string, string>): Promi
   const api = world.running.remote.as(identityOf(world, 'recruiter'))
   const text = glazierRole.text.replace('glazier', `glazier of ${requestKey}`)
   const file = new File([`${glazierRole.title}\n${glazierRole.hiringOrganization}\n\n${text}`], 'role.txt')
-  const { id } = (await uploadFile(api, file, { requestKey, language: 'de', replyTo }))!
+  const { id } = await uploadFile(api, file, { requestKey, language: 'de', replyTo })
   await vi.waitFor(async () => expect(await api.imports.get.query({ id })).toMatchObject({ state: 'done' }), 15_000)
   await skipPause()
 }

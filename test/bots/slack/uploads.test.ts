@@ -30,7 +30,7 @@ async function leave(thread: string, event: string): Promise<void> {
   const file = new File([`${glazierRole.title}\n${glazierRole.hiringOrganization}\n\n${text}`], `${event}.txt`)
   const replyTo = { kind: 'thread', channel, thread, after: thread, part: `${event}:0`, event }
   const api = scene.running.remote.as(ada)
-  const { id } = (await uploadFile(api, file, { requestKey: `${event}:0`, language: 'de', replyTo }))!
+  const { id } = await uploadFile(api, file, { requestKey: `${event}:0`, language: 'de', replyTo })
   await eventually(async () => (await api.imports.get.query({ id })).state === 'done')
 }
 
@@ -113,9 +113,9 @@ test('one file that cannot be taken is told of, and the others beside it are rea
 test('what the recruiter of a form has not seen comes privately', async () => {
   const api = scene.running.remote.as(ada)
   const text = glazierRole.text.replace('glazier', 'form glazier')
-  const { id } = (await uploadFile(api, new File([`Form Glazier\n\n${text}`], 'form.txt'), {
+  const { id } = await uploadFile(api, new File([`Form Glazier\n\n${text}`], 'form.txt'), {
     requestKey: randomUUID(),
-  }))!
+  })
   await eventually(async () => (await api.imports.get.query({ id })).state === 'done')
   await skipPause()
   await settled()
