@@ -22,6 +22,8 @@ export const reportKind = 'import-report'
 
 /** For as long a bot that shows the import may say that the person has seen the end of it. */
 const SEEN_WITHIN_MS = 30_000
+/** Of a file in a form: whoever goes on with the form shows it first. */
+const FORM_SEEN_WITHIN_MS = 150_000
 const SHOWN_ITEMS = 10
 
 const newsOutcomes = ['created', 'revised', 'failed'] as const
@@ -38,16 +40,17 @@ interface ReportPayload {
 /** Queues, in the transaction that ends a reading, that the person is told privately unless they saw it end. */
 export async function reportReading(
   tx: Tx,
-  { id, reading, personId, spaceId }: StoredImport,
+  { id, file, reading, personId, spaceId }: StoredImport,
   { at, replyTo }: { at: Date; replyTo: ReplyTo | null },
 ): Promise<void> {
   const person = personId === null ? null : await findPlatformUser(tx, personId)
   // Nobody is sent messages at a terminal.
   if (person === null || spaceId === null || person.platform === 'terminal') return
   const key = `${reportKind}:${id}:${reading}`
+  const waitMs = file !== null && replyTo === null ? FORM_SEEN_WITHIN_MS : SEEN_WITHIN_MS
   await enqueueDelivery(tx, {
     ...{ spaceId, key, messageKey: key, kind: reportKind, target: {}, payload: { import: id, reading, replyTo } },
-    notBefore: new Date(at.getTime() + SEEN_WITHIN_MS),
+    notBefore: new Date(at.getTime() + waitMs),
   })
 }
 
