@@ -23,8 +23,9 @@ const countKeys = ['created', 'revised', 'unchanged', 'failed', 'gone'] as const
 export function describeImport(view: ImportView, wording: Wording): DescribedImport {
   const words = importWordingFor(wording)
   const roles = view.items.flatMap(({ posting }) => (posting ? [describeRole(posting, wording)] : []))
-  const { created, revised, drafts } = view.counts
-  const more = created + revised - roles.length
+  const { created, revised, unchanged, drafts } = view.counts
+  // Of a file all roles are shown, of an address those that are new here.
+  const more = created + revised + (view.file === null ? 0 : unchanged) - roles.length
   return {
     heading: headingOf(view, words),
     roles,

@@ -57,6 +57,8 @@ export const importEnglish: ImportWording = {
       `What ${where} shows is no job description. Give the address of one role, or of a job board.`,
     'storage-full': where =>
       `What ${where} shows doesn’t fit any more: the organization’s storage is full. An administrator can raise the limit.`,
+    'own-storage-full': where =>
+      `What ${where} shows doesn’t fit any more: you have stored as much as one person may. An administrator can raise the limit.`,
     internal: where => `${where} couldn’t be read, and it is our fault. Import it again in a while.`,
   },
   sameId: 'It has the id or the text of another role there, which was read.',

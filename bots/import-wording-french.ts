@@ -59,6 +59,8 @@ export const importFrench: ImportWording = {
       `Ce que ${where} montre n’est pas une description de poste. Donnez l’adresse d’un poste ou d’un site d’emploi.`,
     'storage-full': where =>
       `Ce que ${where} montre ne tient plus : l’espace de l’organisation est plein. Un administrateur peut relever la limite.`,
+    'own-storage-full': where =>
+      `Ce que ${where} montre ne tient plus : vous avez enregistré ce qu’une personne peut enregistrer. Un administrateur peut relever la limite.`,
     internal: where => `${where} n’a pas pu être lu, et c’est de notre fait. Relancez l’import plus tard.`,
   },
   sameId: 'Il a l’identifiant ou le texte d’un autre poste de cette source, qui a été lu.',

@@ -60,6 +60,8 @@ export const importGerman: ImportWording = {
       `Was ${where} zeigt, ist keine Stellenbeschreibung. Gib die Adresse einer Stelle oder eines Portals an.`,
     'storage-full': where =>
       `Was ${where} zeigt, passt nicht mehr hinein: Der Speicher der Organisation ist voll. Ein Administrator kann die Grenze anheben.`,
+    'own-storage-full': where =>
+      `Was ${where} zeigt, passt nicht mehr hinein: Du hast gespeichert, was eine Person darf. Ein Administrator kann die Grenze anheben.`,
     internal: where => `${where} konnte nicht gelesen werden, und das liegt an uns. Importiere es später noch einmal.`,
   },
   sameId: 'Sie hat die Kennung oder den Text einer anderen Stelle dort, die gelesen wurde.',

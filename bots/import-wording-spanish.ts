@@ -56,6 +56,8 @@ export const importSpanish: ImportWording = {
       `Lo que muestra ${where} no es una descripción de puesto. Da la dirección de un puesto o de un portal de empleo.`,
     'storage-full': where =>
       `Lo que muestra ${where} ya no cabe: el espacio de la organización está lleno. Un administrador puede subir el límite.`,
+    'own-storage-full': where =>
+      `Lo que muestra ${where} ya no cabe: has guardado lo que puede guardar una persona. Un administrador puede subir el límite.`,
     internal: where => `${where} no se pudo leer, y es culpa nuestra. Vuelve a importarlo más tarde.`,
   },
   sameId: 'Tiene el identificador o el texto de otro puesto de esa fuente, que sí se leyó.',

@@ -237,8 +237,10 @@ export const english: Wording = {
     conflict: () => 'Somebody changed this meanwhile. Nothing was overwritten; open it again and retry.',
     'rate-limited': ({ of, limit, retryAfterMs }) =>
       `${of === 'organization' ? 'Everybody here together has' : 'You’ve'} asked ${questions(limit)} in a minute. Ask again in ${waitingTime(retryAfterMs)}.`,
-    'storage-full': ({ limit }) =>
-      `Rolecall stores no more text for this organization${mostAllowed(limit, 'bytes')}. Nothing that is posted changed; keep your text, and ask whoever runs Rolecall for more room.`,
+    'storage-full': ({ of, limit }) =>
+      of === 'person'
+        ? `Rolecall stores no more for you${mostAllowed(limit, 'bytes')}. Nothing that is stored changed; keep your text, and ask whoever runs Rolecall for more room.`
+        : `Rolecall stores no more text for this organization${mostAllowed(limit, 'bytes')}. Nothing that is posted changed; keep your text, and ask whoever runs Rolecall for more room.`,
     misconfigured: () =>
       'A setting is missing or wrong, so I can’t do that. An administrator needs to look at the settings.',
     'database-unavailable': () => 'I couldn’t reach the database. Nothing was lost; try again in a minute.',

@@ -170,8 +170,10 @@ const translated: ChatWording = {
     conflict: () => 'Quelqu’un a changé cela entre-temps. Rien n’a été écrasé ; rouvrez-le et réessayez.',
     'rate-limited': ({ of, limit, retryAfterMs }) =>
       `${of === 'organization' ? 'Tout le monde ici a posé en tout' : 'Vous avez posé'} ${questions(limit)} en une minute. Redemandez dans ${waitingTime(retryAfterMs)}.`,
-    'storage-full': ({ limit }) =>
-      `Rolecall n’enregistre plus de texte pour cette organisation${mostAllowed(limit, 'bytes')}. Rien de ce qui est publié n’a changé ; gardez votre texte et demandez plus de place à qui gère Rolecall.`,
+    'storage-full': ({ of, limit }) =>
+      of === 'person'
+        ? `Rolecall n’enregistre plus rien pour vous${mostAllowed(limit, 'bytes')}. Rien de ce qui est enregistré n’a changé ; gardez votre texte et demandez plus de place à qui gère Rolecall.`
+        : `Rolecall n’enregistre plus de texte pour cette organisation${mostAllowed(limit, 'bytes')}. Rien de ce qui est publié n’a changé ; gardez votre texte et demandez plus de place à qui gère Rolecall.`,
     misconfigured: () => 'Un réglage manque ou est faux. Un administrateur doit regarder les réglages.',
     'database-unavailable': () => 'La base de données est injoignable. Rien n’est perdu ; réessayez dans une minute.',
     'model-unavailable': () => 'Le modèle de langue est indisponible. Rien n’est perdu ; réessayez dans une minute.',

@@ -171,8 +171,10 @@ const translated: ChatWording = {
       'Jemand hat das inzwischen geändert. Nichts wurde überschrieben; öffne es neu und versuch es noch einmal.',
     'rate-limited': ({ of, limit, retryAfterMs }) =>
       `${of === 'organization' ? 'Alle hier zusammen haben' : 'Du hast'} in einer Minute ${questions(limit)} gestellt. Frag in ${waitingTime(retryAfterMs)} noch einmal.`,
-    'storage-full': ({ limit }) =>
-      `Für diese Organisation speichert Rolecall keinen weiteren Text${mostAllowed(limit, 'bytes')}. Was eingestellt ist, bleibt unverändert; heb deinen Text auf und frag bei denen, die Rolecall betreiben, nach mehr Platz.`,
+    'storage-full': ({ of, limit }) =>
+      of === 'person'
+        ? `Für dich speichert Rolecall nichts Weiteres${mostAllowed(limit, 'bytes')}. Was gespeichert ist, bleibt unverändert; heb deinen Text auf und frag bei denen, die Rolecall betreiben, nach mehr Platz.`
+        : `Für diese Organisation speichert Rolecall keinen weiteren Text${mostAllowed(limit, 'bytes')}. Was eingestellt ist, bleibt unverändert; heb deinen Text auf und frag bei denen, die Rolecall betreiben, nach mehr Platz.`,
     misconfigured: () => 'Eine Einstellung fehlt oder ist falsch. Eine Administratorin muss sie sich ansehen.',
     'database-unavailable': () =>
       'Die Datenbank ist nicht erreichbar. Nichts ging verloren; versuch es in einer Minute noch einmal.',

@@ -169,8 +169,10 @@ const translated: ChatWording = {
     conflict: () => 'Alguien lo cambió entretanto. No se sobrescribió nada; ábrelo de nuevo e inténtalo otra vez.',
     'rate-limited': ({ of, limit, retryAfterMs }) =>
       `${of === 'organization' ? 'Entre todos aquí se han hecho' : 'Has hecho'} ${questions(limit)} en un minuto. Pregunta de nuevo en ${waitingTime(retryAfterMs)}.`,
-    'storage-full': ({ limit }) =>
-      `Rolecall no guarda más texto para esta organización${mostAllowed(limit, 'bytes')}. Nada de lo publicado cambió; conserva tu texto y pide más espacio a quien gestiona Rolecall.`,
+    'storage-full': ({ of, limit }) =>
+      of === 'person'
+        ? `Rolecall no guarda nada más para ti${mostAllowed(limit, 'bytes')}. Nada de lo guardado cambió; conserva tu texto y pide más espacio a quien gestiona Rolecall.`
+        : `Rolecall no guarda más texto para esta organización${mostAllowed(limit, 'bytes')}. Nada de lo publicado cambió; conserva tu texto y pide más espacio a quien gestiona Rolecall.`,
     misconfigured: () => 'Falta un ajuste o es incorrecto. Un administrador debe revisar los ajustes.',
     'database-unavailable': () => 'No se pudo acceder a la base de datos. No se perdió nada; inténtalo en un minuto.',
     'model-unavailable': () => 'El modelo de lenguaje no está disponible. No se perdió nada; inténtalo en un minuto.',

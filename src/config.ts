@@ -75,6 +75,7 @@ const settings = z.object({
   ROLECALL_PERSON_QUESTIONS: wholeNumber({ min: 1, max: 1_000_000, of: 'questions' }).default(30),
   ROLECALL_ORGANIZATION_QUESTIONS: wholeNumber({ min: 1, max: 1_000_000, of: 'questions' }).default(600),
   ROLECALL_STORED_BYTES: wholeNumber({ min: 1_024, max: 1_099_511_627_776, of: 'bytes' }).default(1_073_741_824),
+  ROLECALL_PERSON_STORED_BYTES: wholeNumber({ min: 1_024, max: 1_099_511_627_776, of: 'bytes' }).default(536_870_912),
   ROLECALL_LOG_LEVEL: z.enum(logLevels, { error: `say one of ${logLevels.join(', ')}` }).default('info'),
 })
 
@@ -115,6 +116,7 @@ function arrange(from: z.infer<typeof settings>, folder: string) {
       personQuestions: from.ROLECALL_PERSON_QUESTIONS,
       organizationQuestions: from.ROLECALL_ORGANIZATION_QUESTIONS,
       storedBytes: from.ROLECALL_STORED_BYTES,
+      personStoredBytes: from.ROLECALL_PERSON_STORED_BYTES,
     },
     logLevel: from.ROLECALL_LOG_LEVEL,
   } as const

@@ -1,3 +1,4 @@
+import { readLimited } from '../read-limited.ts'
 import type { SentFile } from './role-form.ts'
 
 /** A file that could not be fetched: too large, or gone. */
@@ -21,7 +22,9 @@ export async function fetchAttachment({ name, url, size }: SentFile): Promise<Fi
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) })
     if (!response.ok) throw new UnreadableAttachment(name)
-    return new File([await response.arrayBuffer()], name)
+    const content = await readLimited(response, mostBytes)
+    if (content === null) throw new UnreadableAttachment(name)
+    return new File(content, name)
   } catch (error) {
     throw error instanceof UnreadableAttachment ? error : new UnreadableAttachment(name, error)
   }

@@ -4,12 +4,14 @@ import type { ClaimedAnnouncement, ClaimedDelivery } from '../../src/deliveries/
 import type { ClaimedReport } from '../../src/imports/report-import.ts'
 import { type CallerClient, readFailure } from '../client.ts'
 import { wordingFor } from '../wording.ts'
+import { deleteMessages, findAnswers, markAnswer } from './answer-marks.ts'
 import { findPosted } from './find-posted.ts'
 import { finishForm } from './finish-form.ts'
 import { finishQuestion } from './finish-question.ts'
 import type { SlackDeps } from './slack-deps.ts'
 import { announcementMessage } from './views/announcement-view.ts'
 import { importMessage } from './views/import-view.ts'
+import { uploadMessage } from './views/upload-view.ts'
 
 export interface Workspace {
   team: string
@@ -38,7 +40,7 @@ async function bring(
   try {
     if (question) await finishQuestion(deps, workspace, { question, attempt })
     if (form) await finishForm(deps, workspace, { form, attempt })
-    shown = report ? await send(web, report, key) : announcement && (await show(web, announcement, key))
+    shown = report ? await send(workspace, report, key) : announcement && (await show(web, announcement, key))
     await api.deliveries.settle.mutate({ ...settled, outcome: 'delivered', message: shown?.message ?? null })
   } catch (error) {
     const reason = reasonOf(error)
@@ -72,14 +74,52 @@ async function show(web: webApi.WebClient, announcement: ClaimedAnnouncement, ke
   return { channel, message: ts, isNew: true }
 }
 
-/** Tells a person privately what came of their import. */
-async function send(web: webApi.WebClient, { user, language, postedSince, ...report }: ClaimedReport, key: string) {
+/** Tells a person what came of their import: in its thread where it has one, else privately. */
+async function send(workspace: Workspace, report: ClaimedReport, key: string): Promise<Shown> {
+  const { import: view, language, replyTo } = report
+  const say = view.file === null ? importMessage : uploadMessage
+  const said = say(view, wordingFor(language))
+  return replyTo?.kind === 'thread'
+    ? sendInThread(workspace, replyTo, said)
+    : sendPrivately(workspace, report, { said, key })
+}
+
+type Said = ReturnType<typeof importMessage>
+
+/** In the place of whatever was said instead; where it stands already, by somebody who ended before telling, it stays. */
+async function sendInThread(
+  { web, botUser }: Workspace,
+  { channel = '', thread = '', after = thread, part = '', event = '' }: Readonly<Record<string, string>>,
+  said: Said,
+): Promise<Shown> {
+  const place = { channel, thread, after, botUser }
+  const found = await findAnswers(web, place, part)
+  const apologies = [...found.failures, ...(await findAnswers(web, place, event)).failures]
+  const [shown, ...repeats] = found.whole
+  if (shown !== undefined) {
+    await deleteMessages(web, channel, [...repeats, ...apologies])
+    return { channel, message: shown, isNew: false }
+  }
+  const { ts = '' } = await web.chat.postMessage({
+    channel,
+    thread_ts: thread,
+    ...said,
+    metadata: markAnswer(part, 'whole'),
+  })
+  await deleteMessages(web, channel, apologies)
+  return { channel, message: ts, isNew: true }
+}
+
+async function sendPrivately(
+  { web }: Workspace,
+  { user, postedSince }: ClaimedReport,
+  { said, key }: { said: Said; key: string },
+): Promise<Shown> {
   const { channel: opened } = await web.conversations.open({ users: user })
   const channel = opened?.id ?? user
   const posted = await findPosted(web, { channel, postedSince }, key)
   if (posted !== null) return { channel, message: posted, isNew: false }
   const metadata = { event_type: 'rolecall_import', event_payload: { delivery: key } }
-  const said = importMessage(report.import, wordingFor(language))
   const { ts = '' } = await web.chat.postMessage({ channel, ...said, metadata, unfurl_links: false })
   return { channel, message: ts, isNew: true }
 }

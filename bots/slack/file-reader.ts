@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt'
+import { readLimited } from '../read-limited.ts'
 
 /** A file as Slack's events and forms name it. */
 export interface SlackFile {
@@ -28,11 +29,11 @@ export class UnreadableFile extends Error {
 export type FileReader = (web: webApi.WebClient, file: SlackFile) => Promise<File>
 
 /** More than the core takes by default; it refuses by its own limit. */
-const mostBytes = 100 * 1_048_576
+const usualLimit = 100 * 1_048_576
 const timeoutMs = 30_000
 
 /** Fetches files with the bot's token, which is sent to Slack alone: a file may stand anywhere. */
-export function createFileReader(apiUrl: string | null): FileReader {
+export function createFileReader(apiUrl: string | null, mostBytes = usualLimit): FileReader {
   const apiHost = apiUrl === null ? null : new URL(apiUrl).host
   return async (web, file) => {
     const name = file.name ?? 'file'
@@ -45,7 +46,9 @@ export function createFileReader(apiUrl: string | null): FileReader {
       const isSignIn =
         response.headers.get('content-type')?.startsWith('text/html') && !/html/.test(file.mimetype ?? '')
       if (!response.ok || isSignIn) throw new UnreadableFile(name, 'unavailable')
-      return new File([await response.arrayBuffer()], name, file.mimetype ? { type: file.mimetype } : {})
+      const content = await readLimited(response, mostBytes)
+      if (content === null) throw new UnreadableFile(name, 'too-large')
+      return new File(content, name, file.mimetype ? { type: file.mimetype } : {})
     } catch (error) {
       throw error instanceof UnreadableFile ? error : new UnreadableFile(name, 'unavailable', error)
     }

@@ -61,8 +61,9 @@ export async function finishForm(
 async function sayInstead({ api, web, user, wording }: SlackRequest, view: types.ModalView): Promise<void> {
   if (view.callback_id === viewIds.publish) {
     const { posting: id } = JSON.parse(view.private_metadata ?? '{}') as { posting: string }
-    const draft = await api.postings.review.query({ id })
-    await postMessage(web, { channel: user, ...draftsMessage({ drafts: [draft], notes: [] }, wording) })
+    const { posting, gaps } = await api.postings.review.query({ id })
+    const roles = [{ ...posting, gaps }]
+    await postMessage(web, { channel: user, ...draftsMessage({ roles, notes: [] }, wording) })
     return
   }
   const text = view.blocks.flatMap(textsOf).join('\n')

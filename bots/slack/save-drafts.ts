@@ -1,4 +1,8 @@
+import type { UploadOptions } from '../../src/api/upload-input.ts'
 import type { SourceDocument } from '../../src/postings/reading/source-document.ts'
+import { describeUpload } from '../describe-upload.ts'
+import { importWordingFor } from '../import-wording.ts'
+import { awaitUpload, saySeen, uploadFile } from '../upload-file.ts'
 import type { SlackRequest } from './slack-request.ts'
 
 /** What a recruiter gave, kept as drafts: the ids in order, and what could not be read, a sentence each. */
@@ -11,26 +15,24 @@ export interface SavedDrafts {
 export async function saveDraft(
   { api, key }: SlackRequest,
   document: Pick<SourceDocument, 'text'> & Partial<SourceDocument>,
-  part = 0,
 ): Promise<string> {
-  const { posting } = await api.postings.publish.mutate({ ...document, state: 'draft', requestKey: `${key}:${part}` })
+  const { posting } = await api.postings.publish.mutate({ ...document, state: 'draft', requestKey: `${key}:0` })
   return posting.id
 }
 
-/** Keeps every role of a file as a draft. What was typed `beside` it stands before what the file says of its first. */
+/**
+ * Keeps every role of a file as a draft. What was typed `beside` it stands before what the file says of its first. If this
+ * process ends before its person has seen what came of it, they are told of it privately.
+ */
 export async function saveDraftsOfFile(
-  request: SlackRequest,
+  { api, wording, key }: SlackRequest,
   file: File,
-  beside: Partial<SourceDocument> = {},
+  beside: UploadOptions['beside'] = {},
 ): Promise<SavedDrafts> {
-  const form = new FormData()
-  form.set('file', file)
-  const saved: SavedDrafts = { ids: [], notes: [] }
-  for (const [part, result] of (await request.api.uploads.preview.mutate(form)).entries()) {
-    if ('refused' in result) {
-      const { code, details } = result.refused
-      saved.notes.push(request.words.notRead(result.where || file.name, request.wording.errors[code](details)))
-    } else saved.ids.push(await saveDraft(request, { ...result.document, ...(part === 0 ? beside : {}) }, part))
-  }
-  return saved
+  const uploaded = await uploadFile(api, file, { requestKey: key, language: wording.language, beside })
+  const view = await awaitUpload(api, uploaded)
+  if (view === null) return { ids: [], notes: [importWordingFor(wording).continues] }
+  await saySeen(api, view)
+  const { roles, notes } = describeUpload(view, wording)
+  return { ids: roles.map(({ id }) => id), notes }
 }

@@ -3,6 +3,7 @@ import type { Conditions } from '../conditions.ts'
 import type { AppError } from '../errors.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Identity } from '../people/identity.ts'
+import type { StorageLimits } from '../people/storage-room.ts'
 import type { FetchPublic } from '../postings/fetching/fetch-public.ts'
 import type { AskDeps } from '../questions/ask-question.ts'
 import type { QuestionLimits } from '../questions/limit-questions.ts'
@@ -18,7 +19,7 @@ export interface Services extends AskDeps {
   organizations: 'one' | 'many'
   /** Seals what platforms hand out for a space; null where none is configured. */
   encryptionKey: Buffer | null
-  limits: QuestionLimits & { questionCharacters: number; uploadBytes: number; storedBytes: number }
+  limits: QuestionLimits & StorageLimits & { questionCharacters: number; uploadBytes: number }
 }
 
 /** One call: the services, who is vouched for (or why nobody is), and the id that ties its log lines together. */

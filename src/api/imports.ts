@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { getImport, listImports, markSeen, removeImport } from '../imports/get-import.ts'
 import { publishImport } from '../imports/publish-import.ts'
 import { repeatImport, startImport } from '../imports/start-import.ts'
+import { startUpload } from '../imports/start-upload.ts'
 import { answerOnce } from './answer-once.ts'
 import { recruiterProcedure, requestKeySchema, router } from './procedures.ts'
+import { uploadSchema } from './upload-input.ts'
 
 const outcomes = ['created', 'revised', 'unchanged', 'failed'] as const
 
@@ -32,7 +34,13 @@ export const importsRouter = router({
     }),
   ),
 
-  /** Reads it once more. */
+  /** Reads a file into roles, in the background. With a key that was given before, the import of then, and a word that it is. */
+  upload: recruiterProcedure.input(uploadSchema).mutation(async ({ ctx, input: { file, ...input } }) => {
+    const { name } = file
+    return startUpload(ctx.services, { member: ctx.member, file: { name, content: await file.bytes() }, ...input })
+  }),
+
+  /** Reads an address once more. */
   repeat: recruiterProcedure.input(optionsSchema.extend(idSchema.shape)).mutation(({ ctx, input }) => {
     const { requestKey, ...options } = input
     return answerOnce({ ...ctx.request, requestKey }, async () => {

@@ -4,7 +4,7 @@ import { linkSpace } from '../linking/link-space.ts'
 import { listLinkedSpaces } from '../linking/list-linked-spaces.ts'
 import { previewLink } from '../linking/preview-link.ts'
 import { unlinkSpace } from '../linking/unlink-space.ts'
-import { claimRequest, type KeyedRequest, keepResult, releaseRequest } from './keyed-request.ts'
+import { claimRequest, holdClaim, type KeyedRequest, keepResult, releaseRequest } from './keyed-request.ts'
 import { adminProcedure, requestKeySchema, router } from './procedures.ts'
 
 const codeSchema = z.object({ code: z.string().trim().min(1).max(100) })
@@ -53,6 +53,8 @@ async function moveOnce<T>(
 ): Promise<T> {
   const claim = await claimRequest(request)
   if (claim.state === 'done') return claim.result as T
+  // While the claim itself moves it cannot be held, nor taken by anybody else.
+  using _held = holdClaim(request, claim.claimId)
   try {
     const { result, organizationId } = await move()
     await keepResult({ ...request, organizationId }, claim.claimId, result)

@@ -1,21 +1,13 @@
-import { z } from 'zod'
-import { AppError } from '../errors.ts'
+import { refuseTooLarge } from '../imports/start-upload.ts'
 import { previewPosting } from '../postings/preview-posting.ts'
 import { readDocuments } from '../postings/reading/read-documents.ts'
 import type { ReadResult } from '../postings/reading/source-document.ts'
 import type { Services } from './context.ts'
 import { toAppError } from './error-shape.ts'
 import { recruiterProcedure, router } from './procedures.ts'
+import { fileSchema } from './upload-input.ts'
 
-/** One file in a multipart form; it travels outside the batch link, which carries JSON alone. */
-const uploadSchema = z.instanceof(FormData).transform((form, ctx) => {
-  const file = form.get('file')
-  if (file instanceof File) return file
-  ctx.addIssue({ code: 'custom', message: 'send the document as the form field "file"' })
-  return z.NEVER
-})
-
-/** More than a person looks through before publishing; bulk imports go through `npm run add`. */
+/** More than a person looks through; a file of many roles is sent to `imports.upload`. */
 const mostDocuments = 25
 
 export const uploadsRouter = router({
@@ -23,8 +15,8 @@ export const uploadsRouter = router({
    * Reads every document in a file and shows what would be posted, one result each; publish the ones wanted. Nothing is
    * stored, so there is no request key.
    */
-  preview: recruiterProcedure.input(uploadSchema).mutation(async ({ ctx, input: file }) => {
-    refuseTooLarge(file, ctx.services.limits.uploadBytes)
+  preview: recruiterProcedure.input(fileSchema).mutation(async ({ ctx, input: file }) => {
+    refuseTooLarge({ name: file.name, bytes: file.size }, ctx.services.limits.uploadBytes)
     const results = []
     for await (const result of readDocuments({ name: file.name, bytes: await file.bytes() })) {
       if (results.length === mostDocuments) break
@@ -47,10 +39,4 @@ function refused(where: string, error: unknown) {
   const { code, message, details } = toAppError(error)
   if (code === 'internal') throw error
   return { where, refused: { code, message, details } }
-}
-
-function refuseTooLarge(file: File, limit: number): void {
-  if (file.size <= limit) return
-  const message = `${file.name} has ${file.size} bytes; ${limit} is the most.`
-  throw new AppError('too-large', message, { details: { limit, unit: 'bytes' } })
 }

@@ -12,6 +12,7 @@ export type ImportFailureReason =
   | 'unreadable' // a document, and none that can be read as a role
   | 'not-a-posting'
   | 'storage-full' // the organization may store no more text
+  | 'own-storage-full' // the person who asked for it may store no more
   | 'internal'
 
 export interface ImportFailure {
@@ -46,9 +47,10 @@ const reasonsOfCodes: Partial<Record<ErrorCode, ImportFailureReason>> = {
 }
 
 function reasonOf({ code, details }: AppError): ImportFailureReason {
-  const { reason, status } = details
+  const { reason, status, of } = details
   if (reason === 'status' && (status === 404 || status === 410)) return 'not-found'
   if (reason === 'status' && isBusy(Number(status))) return 'busy'
+  if (code === 'storage-full' && of === 'person') return 'own-storage-full'
   return (reason as ImportFailureReason | undefined) ?? reasonsOfCodes[code] ?? 'internal'
 }
 

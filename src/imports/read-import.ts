@@ -1,42 +1,41 @@
 import { AppError, type ErrorCode } from '../errors.ts'
 import type { Tx } from '../store/database.ts'
-import {
-  countItems,
-  countPassing,
-  type ImportedItem,
-  keepItems,
-  listSettledKeys,
-  saveItems,
-} from '../store/import-items.ts'
-import { beginReading, endReading, noteTrouble, type StoredImport, setFound } from '../store/imports.ts'
+import { countPassing, type ImportedItem, keepItems, listSettledKeys, saveItems } from '../store/import-items.ts'
+import { beginReading, noteTrouble, type StoredImport, setFound, wantFailedReading } from '../store/imports.ts'
 import { LAST_ATTEMPT } from '../store/queues.ts'
 import { fetchSource, type ReadSource } from './fetch-source.ts'
+import { finishReading } from './finish-reading.ts'
 import type { ImportDeps } from './import-deps.ts'
 import { describeFailure, type ImportFailure } from './import-failure.ts'
 import { type ImportItem, nameItems } from './name-items.ts'
 import { publishItems, type Reading } from './publish-items.ts'
+import { readUpload } from './read-upload.ts'
 import { type ImportSource, recogniseSource } from './recognise-source.ts'
-import { reportReading } from './report-import.ts'
 
 export interface ReadInput {
   organizationId: string
   id: string
   /** Of the job; after the last one the import fails. */
   attempt: number
+  /** Whether somebody runs a job again that was given up: an import that failed is then wanted once more. */
+  isRerun: boolean
 }
 
-const DAY_MS = 24 * 3_600_000
 // Enough that look-ups and embedding calls are shared, few enough that progress is seen.
 const BATCH = 32
 
 /**
- * Does the reading that an import waits for: fetches its address, publishes what is new or changed there and notes what
- * became of each item, batch by batch, so that whoever comes after an interruption goes on behind the last one. What time
- * will not help ends the reading as failed; for anything else it rejects, to be tried again, until the last attempt.
+ * Does the reading that an import waits for: fetches its address or takes its file, publishes what is new or changed there
+ * and notes what became of each item, batch by batch, so that whoever comes after an interruption goes on behind the last
+ * one. What time will not help ends the reading as failed; for anything else it rejects, to be tried again, until the last
+ * attempt.
  */
 export async function readImport(deps: ImportDeps, input: ReadInput, signal: AbortSignal): Promise<void> {
-  const { organizationId, id, attempt } = input
-  const begun = await deps.database.withOrganization(organizationId, tx => beginReading(tx, id, deps.now()))
+  const { organizationId, id, attempt, isRerun } = input
+  const begun = await deps.database.withOrganization(organizationId, async tx => {
+    if (isRerun) await wantFailedReading(tx, id)
+    return beginReading(tx, id, deps.now())
+  })
   if (begun === null) return
   if (begun.notBefore !== null && begun.notBefore > deps.now() && attempt < LAST_ATTEMPT) throw waiting()
   try {
@@ -47,7 +46,7 @@ export async function readImport(deps: ImportDeps, input: ReadInput, signal: Abo
     const isFinal = remedy === 'final' || attempt >= LAST_ATTEMPT
     await deps.database.withOrganization(organizationId, tx =>
       isFinal
-        ? end(tx, begun, { failure, version: null, at: deps.now() })
+        ? finishReading(tx, begun, { failure, version: null, at: deps.now(), remedy })
         : noteTrouble(tx, id, { failure, notBefore: momentOf(failure, deps.now()) }),
     )
     if (remedy === 'try again') throw asRetriable(error)
@@ -55,20 +54,18 @@ export async function readImport(deps: ImportDeps, input: ReadInput, signal: Abo
 }
 
 async function readSource(deps: ImportDeps, reading: Reading, signal: AbortSignal): Promise<void> {
-  const source = recogniseSource(reading.address)
-  const fetched = await fetchSource(deps.fetchPublic, source, { known: reading.version, signal })
-  const { version } = fetched
   const inOrganization = <T>(work: (tx: Tx) => Promise<T>) =>
     deps.database.withOrganization(reading.organizationId, work)
-  if (fetched.state === 'unchanged') {
+  const { items, version } = await findItems(deps, reading, signal)
+  if (items === null) return
+  if (items === 'unchanged') {
     await inOrganization(async tx => {
       const found = await keepItems(tx, reading)
       await setFound(tx, reading.id, found)
-      await end(tx, reading, { failure: null, version, at: deps.now() })
+      await finishReading(tx, reading, { failure: null, version, at: deps.now() })
     })
     return
   }
-  const items = itemsOf(fetched, { source, reading })
   const settled = await inOrganization(async tx => {
     await setFound(tx, reading.id, items.length)
     return listSettledKeys(tx, reading)
@@ -81,12 +78,27 @@ async function readSource(deps: ImportDeps, reading: Reading, signal: AbortSigna
     only = outcomes[0]
     await inOrganization(tx => saveItems(tx, reading, outcomes))
   }
-  const failure = items.length === 1 && only?.failure ? describeOnly(only.failure) : null
+  const isPage = reading.file === null && items.length === 1
+  const failure = isPage && only?.failure ? describeOnly(only.failure) : null
   await inOrganization(async tx => {
     // What failed for a while is to be tried again, however unchanged the source is then.
     const isWhole = failure === null && (await countPassing(tx, reading, lastingCodes)) === 0
-    await end(tx, reading, { failure, version: isWhole ? version : null, at: deps.now() })
+    await finishReading(tx, reading, { failure, version: isWhole ? version : null, at: deps.now() })
   })
+}
+
+interface FoundItems {
+  /** Null when there is nothing left to do. */
+  items: ImportItem[] | 'unchanged' | null
+  version: StoredImport['version']
+}
+
+async function findItems(deps: ImportDeps, reading: Reading, signal: AbortSignal): Promise<FoundItems> {
+  if (reading.file !== null) return { items: await readUpload(deps, reading), version: null }
+  const source = recogniseSource(reading.address)
+  const fetched = await fetchSource(deps.fetchPublic, source, { known: reading.version, signal })
+  const items = fetched.state === 'unchanged' ? fetched.state : itemsOf(fetched, { source, reading })
+  return { items, version: fetched.version }
 }
 
 /** Failures of an item that the same item meets again. */
@@ -96,19 +108,6 @@ const lastingCodes: readonly ErrorCode[] = ['unreadable-document', 'not-a-postin
 function itemsOf(read: ReadSource, { source, reading }: { source: ImportSource; reading: Reading }): ImportItem[] {
   if (read.results.length > 0 || reading.reading > 1) return nameItems(read, source)
   throw new AppError('not-found', 'There is no role at this address.', { details: { reason: 'empty' } })
-}
-
-/** Ends the reading, and queues that whoever asked for it is told. */
-async function end(
-  tx: Tx,
-  reading: StoredImport,
-  { at, ...ending }: { at: Date; failure: ImportFailure | null; version: StoredImport['version'] },
-): Promise<void> {
-  const nextAt = reading.repeats === 'daily' ? new Date(at.getTime() + DAY_MS) : null
-  await endReading(tx, reading.id, { ...ending, at, nextAt })
-  const counts = await countItems(tx, reading)
-  const isNews = ending.failure !== null || counts.created + counts.revised + counts.failed + counts.gone > 0
-  if (reading.isAsked || isNews) await reportReading(tx, reading, at)
 }
 
 /** A page with one document, which is no role: there is nothing beside it that went well. */

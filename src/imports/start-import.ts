@@ -34,6 +34,9 @@ export async function repeatImport(
   const { id, ...options } = input
   const found = await deps.database.withOrganization(input.member.organizationId, tx => findImport(tx, id))
   if (!found) throw noSuchImport(id)
+  if (found.file !== null) {
+    throw new AppError('invalid-input', 'A file is read once. Send it again.', { details: { reason: 'file' } })
+  }
   return startImport(deps, { ...options, address: found.address })
 }
 

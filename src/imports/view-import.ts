@@ -18,8 +18,10 @@ import { recogniseSource } from './recognise-source.ts'
 /** An import as a recruiter sees it: how its last reading stands and what came of it. Times are ISO 8601. */
 export interface ImportView {
   id: string
-  address: string
-  /** What is read, in a word or two: the site, or the board. */
+  /** One of the two. */
+  address: string | null
+  file: string | null
+  /** What is read, in a word or two: the site, or the file's name. */
   host: string
   board: string | null
   state: StoredImport['state']
@@ -72,7 +74,7 @@ export async function viewImport(
   stored: StoredImport,
   { items: page, now }: { items: ItemPage; now: Date },
 ): Promise<ImportView> {
-  const { id, address, state } = stored
+  const { id, address, file, state } = stored
   const counts = await countItems(tx, stored)
   const items = await listItems(tx, stored, page)
   const postings = await findPostings(
@@ -80,7 +82,7 @@ export async function viewImport(
     items.flatMap(({ outcome, posting }) => (outcome === 'failed' || posting === null ? [] : posting)),
   )
   return {
-    ...{ id, address, state, host: new URL(address).hostname, board: recogniseSource(address).board },
+    ...{ id, address, file, state, ...nameOf(stored) },
     ...{ publishAs: stored.publishAs, repeats: stored.repeats, reading: stored.reading, found: stored.found },
     counts: state === 'done' ? counts : { ...counts, gone: 0 },
     failure: stored.failure,
@@ -93,6 +95,11 @@ export async function viewImport(
     }),
     gone: state === 'done' ? await listGone(tx, stored, SHOWN_GONE) : [],
   }
+}
+
+function nameOf({ address, file }: StoredImport): Pick<ImportView, 'host' | 'board'> {
+  if (address === null) return { host: file, board: null }
+  return { host: new URL(address).hostname, board: recogniseSource(address).board }
 }
 
 function viewPosting(found: Parameters<typeof gapsOf>[0], now: Date): ViewedPosting {

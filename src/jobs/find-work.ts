@@ -14,8 +14,9 @@ export async function findWork(deps: EmbedDeps, signal: AbortSignal): Promise<vo
   for (const { id } of await database.withSystem(listOrganizations)) {
     await database.withOrganization(id, async tx => {
       await queueLeftDeliveries(tx, now())
-      for (const due of await wantDueReadings(tx, now())) {
-        await enqueueJob(tx, { queue: 'read-imports', key: due, data: { import: due } })
+      for (const { id: due, file } of await wantDueReadings(tx, now())) {
+        const queue = file === null ? 'read-imports' : 'read-uploads'
+        await enqueueJob(tx, { queue, key: due, data: { import: due } })
       }
     })
   }

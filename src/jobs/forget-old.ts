@@ -3,6 +3,7 @@ import { deleteOldDeliveries } from '../store/deliveries.ts'
 import { listOrganizations } from '../store/organizations.ts'
 import { deleteOldCounts } from '../store/request-counts.ts'
 import { deleteOldRequests } from '../store/request-keys.ts'
+import { deleteOldUploads } from '../store/uploads.ts'
 
 /** Platforms repeat an event within hours, and a person's double click comes sooner. */
 const KEPT_MS = 7 * 24 * 3_600_000
@@ -11,7 +12,7 @@ const WORDS_KEPT_MS = 24 * 3_600_000
 
 /**
  * Deletes what repeated requests were answered with, once nobody will repeat them, what was delivered long ago, and who
- * asked how often in minutes past.
+ * asked how often in minutes past, and files that were given up.
  */
 export async function forgetOld({ database, now }: { database: Database; now: () => Date }): Promise<void> {
   const before = new Date(now().getTime() - KEPT_MS)
@@ -20,6 +21,7 @@ export async function forgetOld({ database, now }: { database: Database; now: ()
     await database.withOrganization(id, async tx => {
       await deleteOldRequests(tx, before)
       await deleteOldDeliveries(tx, { before, words })
+      await deleteOldUploads(tx, before)
       await deleteOldCounts(tx, now())
     })
   }

@@ -31,6 +31,7 @@ function workers(deps: JobDeps): Worker[] {
     { queue: 'find-work', schedule: '*/5 * * * *', run: (_job, signal) => findWork(deps, signal) },
     { queue: 'embed-postings', run: (job, signal) => embed(deps, job, signal) },
     { queue: 'read-imports', atOnce: 2, run: (job, signal) => readWanted(deps, job, signal) },
+    { queue: 'read-uploads', atOnce: 4, run: (job, signal) => readWanted(deps, job, signal) },
     { queue: 'close-expired-postings', schedule: '* * * * *', run: () => closeExpired(deps) },
     { queue: 'forget-old-requests', schedule: '17 * * * *', run: () => forgetOld(deps) },
   ]
@@ -43,9 +44,10 @@ async function embed(deps: JobDeps, { organization }: Job, signal: AbortSignal):
   if (embedded > 0) logger.info({ model: embedder.model, embedded, waiting }, 'embedded postings')
 }
 
-async function readWanted(deps: JobDeps, { organization, data, attempt }: Job, signal: AbortSignal): Promise<void> {
+async function readWanted(deps: JobDeps, { organization, data, ...job }: Job, signal: AbortSignal): Promise<void> {
   if (organization === null) return
-  await readImport(deps, { organizationId: organization, id: String(data.import), attempt }, signal)
+  const { attempt, isRerun } = job
+  await readImport(deps, { organizationId: organization, id: String(data.import), attempt, isRerun }, signal)
 }
 
 async function closeExpired({ logger, ...deps }: JobDeps): Promise<void> {

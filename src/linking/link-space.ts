@@ -1,5 +1,6 @@
+import { isDuplicate } from '../store/database-error.ts'
 import { takeLinkCode } from '../store/link-codes.ts'
-import { countMoving, joinOrganizations, listSpaces, lockOrganizations } from '../store/linked-spaces.ts'
+import { countMoving, joinOrganizations, listSpaces, lockForJoining } from '../store/linked-spaces.ts'
 import { type CodeAttempt, checkLinkCode } from './check-link-code.ts'
 import type { LinkingDeps, LinkRefusal } from './linking.ts'
 
@@ -15,12 +16,28 @@ export interface LinkOutcome {
  */
 export async function linkSpace(deps: LinkingDeps, attempt: CodeAttempt): Promise<LinkOutcome> {
   const from = attempt.by.organizationId
-  const refused = (state: LinkRefusal): LinkOutcome => ({ result: { state }, organizationId: from })
   const checked = await checkLinkCode(deps, attempt)
-  if (checked.state !== 'good') return refused(checked.state)
+  if (checked.state !== 'good') return { result: { state: checked.state }, organizationId: from }
   const { organizationId: to, codeSha256 } = checked
+  for (let tried = 1; ; tried++) {
+    try {
+      return await join(deps, { from, to, codeSha256 })
+    } catch (error) {
+      // Where it goes somebody has just stored what was the moving organization's alone: an external id, an address.
+      if (!isDuplicate(error) || tried === ATTEMPTS) throw error
+    }
+  }
+}
+
+const ATTEMPTS = 3
+
+async function join(
+  deps: LinkingDeps,
+  { from, to, codeSha256 }: { from: string; to: string; codeSha256: Buffer },
+): Promise<LinkOutcome> {
+  const refused = (state: LinkRefusal): LinkOutcome => ({ result: { state }, organizationId: from })
   return deps.database.withOrganizations({ from, to }, async tx => {
-    await lockOrganizations(tx)
+    await lockForJoining(tx, { from, to })
     const now = deps.now()
     // Another space may have joined the redeemer's since the code was checked.
     if ((await listSpaces(tx, from)).length > 1) return refused('hosts-others')

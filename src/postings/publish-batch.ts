@@ -95,7 +95,7 @@ async function writeAll<D extends Indexed<Omit<Reading, 'known'>>>(
   const { found, stored } = await database.withOrganization(batch.organizationId, async tx => {
     await addEmbeddingModel(tx, embedder)
     const recognised = await recogniseDocuments(tx, documents)
-    const found = limits ? await refuseBeyondStorage(tx, { documents, recognised }, limits.storedBytes) : recognised
+    const found = limits ? await refuseBeyondStorage(tx, { ...batch, documents, recognised }, limits) : recognised
     const postings = found.flatMap(known => (known === null || known instanceof AppError ? [] : known.id))
     return { found, stored: await findVectors(tx, { postings, model }, texts) }
   })

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { Assistant } from '../models/assistant.ts'
 import type { Embedder } from '../models/embedder.ts'
+import type { StorageLimits } from '../people/storage-room.ts'
 import type { Database } from '../store/database.ts'
 import type { Gap, PostingState } from './posting.ts'
 import { publishBatch } from './publish-batch.ts'
@@ -12,8 +13,8 @@ export interface PublishDeps {
   now: () => Date
   /** Without one, and wherever it fails, facts are read by rules alone. */
   assistant?: Assistant | null
-  /** How many bytes of text an organization may store; without it, any number. */
-  limits?: { storedBytes: number }
+  /** How many bytes may be stored; without it, any number. */
+  limits?: StorageLimits
 }
 
 export interface PublishInput {

@@ -18,6 +18,7 @@ const unreachable: Readonly<Record<string, string>> = {
   '3D000': 'The database named in DATABASE_URL does not exist. Create it, or correct the name.',
   '53100': 'The disk of the database is full. Free some space.',
   '53300': 'The database server has no connection left. Raise max_connections, or run fewer processes.',
+  '55P03': 'Somebody else is changing the same rows for long. Nothing was changed; try again in a minute.',
   '57P01': 'The database server is shutting down. Try again when it is back.',
   '57P02': 'The database server has crashed. Try again when it is back.',
   '57P03': 'The database server is still starting. Try again in a moment.',
@@ -43,6 +44,11 @@ export function toDatabaseError(error: unknown): unknown {
 /** Whether the database takes these very values for impossible: malformed, or over one of its limits. */
 export function isRefusal(error: unknown): boolean {
   return error instanceof Error && /^(22|54)/.test(codeOf(error))
+}
+
+/** Whether somebody else has stored what may be there once. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof Error && codeOf(error) === '23505'
 }
 
 /** `error` as a `database-unavailable` AppError, whatever kept the database from opening. */

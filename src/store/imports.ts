@@ -4,10 +4,14 @@ import type { Tx } from './database.ts'
 import { toJson } from './storable.ts'
 import type { Tables } from './tables.ts'
 
-/** An address that roles are read from, and how its last reading stands. */
-export interface StoredImport {
+/** What roles are read from, and how its last reading stands. */
+export type StoredImport = ImportStand & ImportOrigin
+
+/** An address, or a file that somebody sent, by the name that they gave it. */
+export type ImportOrigin = { address: string; file: null } | { address: null; file: string }
+
+interface ImportStand {
   id: string
-  address: string
   /** Where it was asked for last; null once that space left the organization. */
   spaceId: string | null
   /** Who asked for it last; null once they were erased, or left with their space. */
@@ -75,15 +79,25 @@ export async function wantReading(tx: Tx, wanted: WantedImport): Promise<StoredI
 }
 
 /** Begins the reading of every import whose time has come; returns those that have anything left to do. */
-export async function wantDueReadings(tx: Tx, now: Date): Promise<string[]> {
+export async function wantDueReadings(tx: Tx, now: Date): Promise<StoredImport[]> {
   await tx
     .updateTable('imports')
     .set(({ eb }) => ({ ...newReading, reading: eb('reading', '+', 1), is_asked: false }))
     .where('next_at', '<=', now)
     .where('state', 'in', ['done', 'failed'])
     .execute()
-  const rows = await tx.selectFrom('imports').select('import_id').where('state', 'in', ['waiting', 'reading']).execute()
-  return rows.map(row => row.import_id)
+  const rows = await tx.selectFrom('imports').selectAll().where('state', 'in', ['waiting', 'reading']).execute()
+  return rows.map(toImport)
+}
+
+/** Wants an import that was given up read once more. */
+export async function wantFailedReading(tx: Tx, id: string): Promise<void> {
+  await tx
+    .updateTable('imports')
+    .set(({ eb }) => ({ ...newReading, reading: eb('reading', '+', 1), is_asked: true }))
+    .where('import_id', '=', id)
+    .where('state', '=', 'failed')
+    .execute()
 }
 
 /** Begins a reading, or goes on with one that was interrupted; null when none is wanted. */
@@ -175,14 +189,22 @@ async function updateImport(tx: Tx, id: string, set: Updateable<Tables['imports'
   await tx.updateTable('imports').set(set).where('import_id', '=', id).execute()
 }
 
-function toImport(row: Selectable<Tables['imports']>): StoredImport {
+/** From a row of the table. */
+export function toImport(row: Selectable<Tables['imports']>): StoredImport {
   const { body_sha256: sha256 } = row
   return {
-    ...{ id: row.import_id, address: row.address, spaceId: row.space_id, personId: row.person_id },
+    ...originOf(row),
+    ...{ id: row.import_id, spaceId: row.space_id, personId: row.person_id },
     ...{ language: row.language, publishAs: row.publish_as, repeats: row.repeats, state: row.state },
     ...{ isAsked: row.is_asked, reading: row.reading, toldReading: row.told_reading, found: row.found },
     failure: row.failure as ImportFailure | null,
     ...{ notBefore: row.not_before, beganAt: row.began_at, endedAt: row.ended_at, nextAt: row.next_at },
     version: sha256 === null ? null : { etag: row.etag, lastModified: row.last_modified, sha256 },
   }
+}
+
+/** The table's own check sees to it that there is one of the two. */
+function originOf({ address, file_name: file }: Selectable<Tables['imports']>): ImportOrigin {
+  if (address !== null) return { address, file: null }
+  return { address: null, file: file ?? '' }
 }

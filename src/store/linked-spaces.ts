@@ -47,9 +47,21 @@ export async function countMoving(tx: Tx, { from, to }: { from: string; to: stri
   return rows[0]!
 }
 
-/** Two organizations, both of which nobody may change or add to until this transaction ends. */
+/** Two organizations, neither of which anybody may change or add to until this transaction ends. */
 export async function lockOrganizations(tx: Tx): Promise<void> {
   await sql`select from organizations order by organization_id for update`.execute(tx)
+}
+
+/**
+ * Two organizations. To the one nobody may add anything until this transaction ends; in the other, which may take minutes to
+ * take all of it in, everybody goes on, but nobody links.
+ */
+export async function lockForJoining(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
+  // Always in this order: two that link each other at once do not wait for each other.
+  for (const id of [from, to].sort()) {
+    const strength = sql.raw(id === from ? 'for update' : 'for no key update')
+    await sql`select from organizations where organization_id = ${id} ${strength}`.execute(tx)
+  }
 }
 
 /** Two organizations. Moves all that one has to the other; the first is then no more. */

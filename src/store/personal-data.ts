@@ -34,6 +34,8 @@ export interface PersonalData {
   postings: { id: string; title: string; state: PostingState }[]
   /** Addresses that they had read into roles. */
   imports: { address: string }[]
+  /** Files that they sent, to be read into roles. */
+  files: { name: string; sentAt: string }[]
 }
 
 export async function findPersonalData(tx: Tx, personId: string): Promise<PersonalData | null> {
@@ -66,12 +68,7 @@ export async function findPersonalData(tx: Tx, personId: string): Promise<Person
       .where('owner_id', '=', personId)
       .orderBy('created_at')
       .execute(),
-    imports: await tx
-      .selectFrom('imports')
-      .select('address')
-      .where('person_id', '=', personId)
-      .orderBy('created_at')
-      .execute(),
+    ...(await listOwnImports(tx, personId)),
   }
 }
 
@@ -107,6 +104,21 @@ async function listOwnQuestions(tx: Tx, personId: string): Promise<PersonalData[
     answer: row.answer as Answer,
     feedback: row.feedback,
   }))
+}
+
+async function listOwnImports(tx: Tx, personId: string): Promise<Pick<PersonalData, 'imports' | 'files'>> {
+  const rows = await tx
+    .selectFrom('imports')
+    .select(['address', 'file_name', 'created_at'])
+    .where('person_id', '=', personId)
+    .orderBy('created_at')
+    .execute()
+  return {
+    imports: rows.flatMap(({ address }) => (address === null ? [] : { address })),
+    files: rows.flatMap(row =>
+      row.file_name === null ? [] : { name: row.file_name, sentAt: row.created_at.toISOString() },
+    ),
+  }
 }
 
 async function listUnfinishedQuestions(tx: Tx, personId: string): Promise<PersonalData['unfinishedQuestions']> {
@@ -146,7 +158,7 @@ export interface ErasedData {
 
 /**
  * Deletes a person: their questions with the answers, also where those are kept for a repeated request, the
- * conversations that were theirs alone, and who they are. The database then forgets what they asked and did not see
+ * conversations that were theirs alone, the files that they sent, and who they are. The database then forgets what they asked and did not see
  * answered, and whose a posting, a revision or a grant was.
  */
 export async function erasePersonalData(tx: Tx, personId: string): Promise<ErasedData> {
@@ -170,6 +182,8 @@ export async function erasePersonalData(tx: Tx, personId: string): Promise<Erase
     tx,
     asked.map(({ conversation_id }) => conversation_id),
   )
+  // What was read of them stays; what was not yet, and what they were called, goes.
+  await tx.deleteFrom('imports').where('person_id', '=', personId).where('file_name', 'is not', null).execute()
   await tx.deleteFrom('people').where('person_id', '=', personId).execute()
   return { questions: asked.length, conversations, postingsKept }
 }

@@ -6,6 +6,7 @@ export type WorkQueue =
   | 'find-work'
   | 'embed-postings'
   | 'read-imports'
+  | 'read-uploads'
   | 'close-expired-postings'
   | 'forget-old-requests'
 
@@ -34,6 +35,8 @@ const workQueues: Record<WorkQueue, object> = {
   'embed-postings': { ...chore, retryLimit: 25, retryDelayMax: 5 * MINUTE },
   // By import: at most one reading of each waits or runs.
   'read-imports': chore,
+  // Apart from those, so that whoever has sent a file waits for nobody's slow site.
+  'read-uploads': chore,
   'close-expired-postings': chore,
   'forget-old-requests': chore,
 }

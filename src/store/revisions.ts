@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tx } from './database.ts'
 
 export interface Revision {
@@ -41,13 +40,4 @@ export async function findRevision(tx: Tx, posting: string, revision: number): P
     .where('revision', '=', revision)
     .executeTakeFirst()
   return row ? { posting, revision, text: row.text, createdAt: row.created_at.toISOString() } : null
-}
-
-/** How many bytes of text an organization stores: every revision of every posting. */
-export async function sumStoredBytes(tx: Tx): Promise<number> {
-  const { bytes } = await tx
-    .selectFrom('revisions')
-    .select(sql<string>`coalesce(sum(bytes), 0)`.as('bytes'))
-    .executeTakeFirstOrThrow()
-  return Number(bytes)
 }

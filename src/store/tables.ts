@@ -26,6 +26,7 @@ export interface Tables {
   link_codes: LinkCodeRow
   imports: ImportRow
   import_items: ImportItemRow
+  uploads: UploadRow
 }
 
 /** Read as a Date, written as a Date or left to the column's default. */
@@ -176,6 +177,7 @@ interface QuestionRow {
   person_id: string | null
   turn: ColumnType<string, never, never>
   text: string
+  bytes: Computed
   plan: Json
   answer: Json
   status: string
@@ -272,7 +274,9 @@ interface PersonSpendingRow {
 interface ImportRow {
   organization_id: Generated<string>
   import_id: Generated<string>
-  address: string
+  address: string | null
+  file_name: string | null
+  upload_key: string | null
   space_id: string | null
   person_id: string | null
   language: string | null
@@ -304,4 +308,13 @@ interface ImportItemRow {
   outcome: 'created' | 'revised' | 'unchanged' | 'failed'
   place: string | null
   failure: ColumnType<unknown, string | null | undefined, string | null>
+}
+
+interface UploadRow {
+  organization_id: Generated<string>
+  import_id: string
+  content: Buffer
+  bytes: Computed
+  beside: Json
+  reply_to: ColumnType<unknown, string | null, string | null>
 }

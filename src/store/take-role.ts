@@ -18,8 +18,16 @@ export function takeRole({ name, organization, linked = '' }: Role): string {
   return `select set_config('role', ${literal(name)}, true),
     set_config('rolecall.organization', ${literal(organization)}, true),
     set_config('rolecall.linked_organization', ${literal(linked)}, true),
+    set_config('lock_timeout', ${literal(name === 'rolecall_linker' ? LINKER_WAITS : OTHERS_WAIT)}, true),
     set_config('application_name', ${literal(application)}, true)`
 }
+
+/**
+ * A transaction that waits for another one's rows holds a connection, and while a large organization moves to another all
+ * who write in it wait: they fail rather than take every connection from everybody else.
+ */
+const OTHERS_WAIT = '5s'
+const LINKER_WAITS = '60s'
 
 const APPLICATION = 'rolecall'
 /** PostgreSQL cuts names off behind this many bytes. */

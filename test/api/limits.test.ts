@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type CallerClient, readFailure } from '../../bots/client.ts'
+import { uploadFile } from '../../bots/upload-file.ts'
 import { forgetOld } from '../../src/jobs/forget-old.ts'
 import type { Database } from '../../src/store/database.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
@@ -97,6 +98,40 @@ test('a role that is one too many is refused with the limit, and the roles that 
   expect(await recruiter.close.mutate({ id: posting.id, requestKey: 'e' })).toMatchObject({ state: 'closed' })
   const elsewhere = running.remote.as(admin('T-SOUTH')).postings
   expect(await elsewhere.publish.mutate({ ...bakerRole, requestKey: 'f' })).toMatchObject({ change: 'created' })
+})
+
+test('two cores on one database hold one limit for what a person stores: roles, questions and files that wait', async () => {
+  const room = { ROLECALL_PERSON_STORED_BYTES: '2048' }
+  await using opened = await openTestDatabase()
+  await using north = await runCore({ settings: room, database: lent(opened) })
+  await using twin = await runCore({ settings: room, database: lent(opened) })
+  const full = { code: 'storage-full', details: { of: 'person', limit: 2048 } }
+  const [here, there] = [north, twin].map(({ remote }) => remote.as(admin())) as [CallerClient, CallerClient]
+
+  const file = new File([`Baker\n\n${long}`], 'baker.txt')
+  expect(await uploadFile(here, file, { requestKey: 'file' })).toMatchObject({ isRepeat: false })
+  expect(await refusalOf(there.postings.publish.mutate({ ...bakerRole, text: long, requestKey: 'a' }))).toMatchObject(
+    full,
+  )
+  await here.postings.publish.mutate({ ...glazierRole, requestKey: 'b' })
+  expect(await refusalOf(uploadFile(there, file, { requestKey: 'again' }))).toMatchObject(full)
+  expect(await opened.asOwner('select from uploads')).toHaveLength(1)
+  // A text that is stored already takes nothing, and whoever else is here has room of their own.
+  expect(await there.postings.publish.mutate({ ...glazierRole, requestKey: 'c' })).toMatchObject({
+    change: 'unchanged',
+  })
+  const other = twin.remote.as({ ...admin(), user: 'U-2' })
+  expect(await other.postings.publish.mutate({ ...bakerRole, text: long, requestKey: 'd' })).toMatchObject({
+    change: 'created',
+  })
+
+  const cam = [north, twin].map(({ remote }) => remote.as(candidate())) as [CallerClient, CallerClient]
+  const outcomes: unknown[] = []
+  for (let turn = 0; turn < 12; turn++) outcomes.push(await ask(cam[turn % 2]!, `Q${turn}`))
+  expect(outcomes[0]).toBe('answered')
+  expect(outcomes.slice(-2)).toMatchObject([full, full])
+  await cam[0].people.eraseMine.mutate({ requestKey: 'forget' })
+  expect(await ask(cam[1], 'after')).toBe('answered')
 })
 
 const long = `${bakerRole.text}\n${'- Bake another kind of bread for the shops.\n'.repeat(20)}`

@@ -13,9 +13,9 @@ afterAll(() => running[Symbol.asyncDispose]())
 
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, AnyProcedure>)
 
-test('a mutation cannot be called without a request key, except to preview', () => {
+test('a mutation cannot be called without a request key, except to preview; beside a file it stands in the form', () => {
   const unkeyed = procedures.filter(([, { _def }]) => _def.type === 'mutation' && !_def.inputs.some(asksForRequestKey))
-  expect(unkeyed.map(([path]) => path)).toEqual(['uploads.preview'])
+  expect(unkeyed.map(([path]) => path)).toEqual(['imports.upload', 'uploads.preview'])
 })
 
 test('a platform role stops making recruiters once it is revoked', async () => {

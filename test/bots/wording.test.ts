@@ -42,6 +42,9 @@ test('says when it was everybody together who asked too much, and where there is
   expect(asked).toBe('Everybody here together has asked 1,000 questions in a minute. Ask again in 20 seconds.')
   const full = errorSentence(english, { code: 'storage-full', details: { limit: 1_073_741_824 }, requestId: null })
   expect(full).toContain('no more text for this organization: the limit is 1,024 MB. Nothing that is posted changed')
+  const own = { of: 'person', limit: 536_870_912 }
+  const theirs = errorSentence(english, { code: 'storage-full', details: own, requestId: null })
+  expect(theirs).toContain('Rolecall stores no more for you: the limit is 512 MB. Nothing that is stored changed')
 })
 
 test.each([

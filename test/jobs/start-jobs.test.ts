@@ -4,12 +4,14 @@ import { announcePosting } from '../../src/deliveries/announce-posting.ts'
 import { AppError } from '../../src/errors.ts'
 import { startJobs } from '../../src/jobs/start-jobs.ts'
 import type { Embedder } from '../../src/models/embedder.ts'
+import { embedPostings } from '../../src/postings/embed-postings.ts'
 import { countUnembedded } from '../../src/postings/find-postings-to-embed.ts'
 import { publishPosting } from '../../src/postings/publish-posting.ts'
 import { createDatabase, type Database } from '../../src/store/database.ts'
 import { enqueueJob } from '../../src/store/enqueue.ts'
 import { connectSpace } from '../../src/store/organizations.ts'
 import { findPostingSummary } from '../../src/store/postings.ts'
+import type { Worker } from '../../src/store/queue.ts'
 import type { WorkQueue } from '../../src/store/queues.ts'
 import { beginRequest, finishRequest } from '../../src/store/request-keys.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
@@ -95,6 +97,40 @@ describe('jobs', { timeout: 60_000 }, () => {
     await publish({ ...bakerRole, title: 'Day Baker' })
     const rows = await opened.asOwner(`select data from pgboss.job where name = 'embed-postings'`)
     expect(rows).toEqual([{ data: { organization: organizationId } }])
+    const [kept] = await opened.asOwner(
+      `select (select xmin::text from postings where title = 'Night Baker') as posting,
+              (select xmin::text from pgboss.job where name = 'embed-postings') as job`,
+    )
+    expect(kept!.job).toBe(kept!.posting)
+  })
+
+  test('a posting whose process is killed once it is stored gets its vectors from another one, by what was queued', async () => {
+    embedder = { ...wordEmbedder, embed: () => Promise.reject(new AppError('model-unavailable', 'It is down.')) }
+    await publish(bakerRole)
+    expect(await countUnembedded({ database: opened.database, embedder })).toBe(1)
+    const database = createDatabase({ pool: opened.connections.pool, close: async () => {} })
+    const deps = { database, embedder: wordEmbedder, now: () => published }
+    // This worker alone: nothing looks for what the queue has lost.
+    const run: Worker['run'] = async ({ organization }, signal) => {
+      await embedPostings(deps, organization!, signal)
+    }
+    await database.queue.start([{ queue: 'embed-postings', run }], { onFailure: () => {} })
+    await vi.waitFor(async () => expect(await countUnembedded(deps)).toBe(0), 25_000)
+    await database.close()
+  })
+
+  test('of a posting that could not be stored, no embedding is queued', async () => {
+    embedder = { ...wordEmbedder, embed: () => Promise.reject(new AppError('model-unavailable', 'It is down.')) }
+    await opened.asOwner(
+      `create function refuse() returns trigger language plpgsql as 'begin raise exception ''no''; end'`,
+    )
+    await opened.asOwner(
+      'create constraint trigger refused after insert on postings deferrable initially deferred for each row execute function refuse()',
+    )
+    await expect(publish(bakerRole)).rejects.toThrow('no')
+    await opened.asOwner('drop trigger refused on postings')
+    await opened.asOwner('drop function refuse')
+    expect(await opened.asOwner(`select from pgboss.job where name = 'embed-postings'`)).toEqual([])
   })
 
   test('a job that fails is logged, waits for another try and holds up no other', async () => {

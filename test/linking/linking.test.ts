@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { type CallerClient, readFailure } from '../../bots/client.ts'
 import type { Identity } from '../../src/people/identity.ts'
+import { lockForJoining } from '../../src/store/linked-spaces.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { admin, bot, candidate, recruiter } from '../support/identities.ts'
 import { bakerRole, glazierRole } from '../support/role-texts.ts'
@@ -124,6 +125,46 @@ test('of two spaces that redeem one code at once, one is linked', async () => {
   ])
   expect(outcomes.map(({ state }) => state).sort()).toEqual(['linked', 'unknown-code'])
 })
+
+test('a link that meets what was stored there a moment ago is tried again', async () => {
+  await using world = await openWorld()
+  const { asOwner } = world.opened
+  await asOwner('create sequence tried')
+  await asOwner(`
+    create function meet() returns trigger language plpgsql security definer as $$
+    begin
+      if nextval('tried') = 1 then raise unique_violation; end if;
+      return new;
+    end $$`)
+  await asOwner('create trigger met before update of organization_id on postings for each row execute function meet()')
+  const code = await codeFrom(world.slack)
+  expect(await world.discord.spaces.link.mutate({ code, requestKey: 'link' })).toEqual({ state: 'linked', roles: 1 })
+})
+
+// An embedded database has one connection: there everybody waits.
+test.runIf(process.env.TEST_DATABASE_URL)(
+  'while an organization moves, who writes in it is told so before long, and the one that it joins goes on',
+  async () => {
+    await using world = await openWorld()
+    const [from, to] = [await organizationOf(world.discord), await organizationOf(world.slack)]
+    const locked = Promise.withResolvers<void>()
+    const goOn = Promise.withResolvers<void>()
+    const moving = world.opened.database.withOrganizations({ from, to }, async tx => {
+      await lockForJoining(tx, { from, to })
+      locked.resolve()
+      await goOn.promise
+    })
+    await locked.promise
+    const meanwhile = { ...bakerRole, title: 'Day Baker', requestKey: 'meanwhile' }
+    expect(await world.slack.postings.publish.mutate(meanwhile)).toMatchObject({ change: 'created' })
+    const refused = await world.discord.postings.publish.mutate(meanwhile).catch(readFailure)
+    expect(refused).toMatchObject({ code: 'database-unavailable' })
+    expect(await world.discord.postings.list.query({})).toMatchObject({ total: 1 })
+    goOn.resolve()
+    await moving
+    expect(await world.discord.postings.publish.mutate(meanwhile)).toMatchObject({ change: 'created' })
+  },
+)
 
 test('a code ends after ten minutes, and when a newer one is issued', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })

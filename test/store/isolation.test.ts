@@ -20,6 +20,7 @@ import { countRequest } from '../../src/store/request-counts.ts'
 import { beginRequest } from '../../src/store/request-keys.ts'
 import { findRevision } from '../../src/store/revisions.ts'
 import { listRoleNames } from '../../src/store/role-names.ts'
+import { insertUpload } from '../../src/store/uploads.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { wordEmbedder } from '../support/word-embedder.ts'
 
@@ -116,6 +117,8 @@ async function fillEveryOtherTable(tx: Tx): Promise<void> {
   const imported = await wantReading(tx, { ...wanted, address: 'https://feeds.example/' })
   const item = { key: 'k', ordinal: 0, outcome: 'created' as const, place: null, failure: null }
   await saveItems(tx, imported, [{ ...item, posting: theirPosting }])
+  const file = { name: 'role.txt', content: Buffer.from('A role'), key: 'k', beside: {}, replyTo: null }
+  await insertUpload(tx, { ...file, spaceId: theirSpace, personId, language: null, publishAs: 'draft' })
   await sql`insert into installations (space_id, sealed) values (${theirSpace}, 'sealed')`.execute(tx)
 }
 

@@ -42,7 +42,7 @@ export async function runDiscord(
     core?: NodeJS.ProcessEnv
     database?: Database
     log?: Logger
-    /** Sites that addresses are read from; the core does its jobs then. */
+    /** Sites that addresses are read from. */
     site?: Site
   } = {},
 ): Promise<DiscordWorld> {
@@ -52,7 +52,7 @@ export async function runDiscord(
     ...(database ? { database } : {}),
     ...(site ? { fetchPublic: site.fetchPublic } : {}),
   })
-  if (site) await startJobs(running.core.services)
+  await startJobs(running.core.services)
   const discord = await startFakeDiscord({ intents: options.intents ?? 0, peer: options.peer ?? 'whole' })
   const guild = discord.addGuild('North')
   const channel = discord.addChannel(guild, 'jobs')

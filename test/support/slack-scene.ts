@@ -42,7 +42,7 @@ export interface SlackScene extends AsyncDisposable {
 export interface SceneOptions {
   settings?: Partial<SlackSettings>
   coreSettings?: NodeJS.ProcessEnv
-  /** Sites that addresses are read from; the core does its jobs then. */
+  /** Sites that addresses are read from. */
   site?: Site
   database?: Database
   retries?: number
@@ -67,7 +67,7 @@ export async function openScene({
     ...(database ? { database } : {}),
     ...(site ? { fetchPublic: site.fetchPublic } : {}),
   })
-  if (site) await startJobs(running.core.services)
+  await startJobs(running.core.services)
   const bot = await startBot({ slack, running }, { ...(settings ? { settings } : {}), ...retrying })
   return {
     ...{ slack, running, bot },

@@ -19,6 +19,7 @@ import { insertGrant, rememberPerson } from '../../src/store/people.ts'
 import { insertQuestion } from '../../src/store/questions.ts'
 import { countRequest } from '../../src/store/request-counts.ts'
 import { beginRequest } from '../../src/store/request-keys.ts'
+import { insertUpload } from '../../src/store/uploads.ts'
 import { exportOrganizations } from '../../src/transfer/export-organizations.ts'
 import { importOrganizations } from '../../src/transfer/import-organizations.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
@@ -268,6 +269,15 @@ async function fill(organizationId: string, workspace: string): Promise<void> {
     const imported = await wantReading(tx, { ...wanted, address: 'https://feeds.example/?q=%20' })
     const item = { key: name, ordinal: 0, place: name, failure: null, outcome: 'created' as const }
     await saveItems(tx, imported, [{ ...item, posting: published.id }])
+    const file = { name: 'Rôle.pdf', content: Buffer.from([0, 255, 92, 10]), key: workspace, beside: { title: name } }
+    const sent = {
+      spaceId: space.id,
+      personId,
+      language: 'de',
+      publishAs: 'draft',
+      replyTo: { channel: 'C-1' },
+    } as const
+    await insertUpload(tx, { ...file, ...sent })
     await reserveSpending(tx, { day: '2026-03-02', amount: 5, limit: 10 })
     await reservePersonSpending(tx, personId, { day: '2026-03-02', amount: 5, limit: 10 })
     await countRequest(tx, { key: organizationId, most: 10, seconds: 60 })

@@ -3,11 +3,11 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js'
-import { fetchAttachment } from '../attachments.ts'
+import { addFile } from '../add-file.ts'
 import { readRoleForm, type SubmittedRole } from '../role-form.ts'
-import { saveDraft, saveDraftsOfFile } from '../save-drafts.ts'
+import { saveDraft } from '../save-drafts.ts'
 import type { Handler } from '../serve-interaction.ts'
-import { showSaved } from '../show-preview.ts'
+import { showPreview } from '../show-preview.ts'
 import type { Turn } from '../turn.ts'
 import { serveTyped } from '../typed-role.ts'
 import { notice } from '../views/components.ts'
@@ -32,8 +32,9 @@ export const addRoleSubmitted: Handler<ModalSubmitInteraction> = {
 
 /** What was typed is kept as a draft and shown as it was read. */
 export async function addRole(turn: Turn, { file, title, company, location, text: typed }: SubmittedRole) {
-  if (file !== null) return showSaved(turn, await saveDraftsOfFile(turn, await fetchAttachment(file)))
-  await showSaved(turn, await saveDraft(turn, { title, hiringOrganization: company, location, text: typed }))
+  if (file !== null) return addFile(turn, file)
+  const draft = await saveDraft(turn, { title, hiringOrganization: company, location, text: typed })
+  await showPreview(turn, draft, beside)
 }
 
 /** "Add as role" on a message: its attachments, or else its text. */
@@ -41,9 +42,11 @@ export const addAsRoleCommand: Handler<MessageContextMenuCommandInteraction> = {
   first: 'private',
   async work(turn, { targetMessage }) {
     const attached = targetMessage.attachments.first()
-    if (attached) return showSaved(turn, await saveDraftsOfFile(turn, await fetchAttachment(attached)))
+    if (attached) return addFile(turn, attached)
     const said = targetMessage.content.trim()
     if (said === '') return turn.show(notice(escapeMarkdown(turn.discordWords.nothingToRead)))
-    await showSaved(turn, await saveDraft(turn, { text: said }))
+    await showPreview(turn, await saveDraft(turn, { text: said }), beside)
   },
 }
+
+const beside = { notes: [], channel: null }

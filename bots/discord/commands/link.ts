@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction, MessageComponentInteraction } from 'discord.js'
+import { linkSpaces } from '../../link-spaces.ts'
 import { linkingWordingFor } from '../../linking-wording.ts'
 import type { Handler } from '../serve-interaction.ts'
 import { notice } from '../views/components.ts'
@@ -47,7 +48,7 @@ export const linkPressed: Pressed = {
   async work({ core, wording, key: requestKey, show }, { customId }) {
     const words = linkingWordingFor(wording)
     const [code = ''] = readCustomId(customId).values
-    const result = await core.spaces.link.mutate({ code, requestKey })
+    const result = await linkSpaces(core, { code, requestKey })
     const said = result.state === 'linked' ? words.linked(result.roles) : words.refusals[result.state]
     await show(notice(escapeMarkdown(said)))
   },

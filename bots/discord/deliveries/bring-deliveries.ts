@@ -23,7 +23,7 @@ export async function bringDeliveries(deps: DiscordDeps, client: Client<true>, g
       if (question) await finishQuestion(deps, client, { guild, question, attempt })
       if (form) await finishForm(deps, client, { guild, form, attempt })
       shown = report
-        ? await sendReport(client, report, key)
+        ? await sendReport({ core: deps.core, client, guild }, report, key)
         : announcement && (await showAnnouncement(client, { guild, key, announcement }))
     } catch (error) {
       const reason = describeDiscordError(error)

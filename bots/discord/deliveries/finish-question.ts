@@ -11,7 +11,7 @@ import { identifyUser } from '../identify.ts'
 import { createReply, findReply } from '../messages/create-reply.ts'
 import { notice, type View } from '../views/components.ts'
 import { escapeMarkdown } from '../views/markdown.ts'
-import { placeOf } from './place-of.ts'
+import { type Belonging, placeOf } from './place-of.ts'
 
 interface Unfinished {
   guild: string
@@ -31,7 +31,7 @@ export async function finishQuestion(
   const id = randomUUID()
   deps.log.info({ requestId: id, attempt }, 'finishing a question that was left unanswered')
   const { replyTo, requestKey: key } = question
-  const show = replyTo.kind === 'message' ? await replyHere(client, question) : placeOf(client, question)
+  const show = await findPlace(client, question)
   if (show === null) return
   const core = deps.core.as(await identifyUser(client, guild, question.user), { requestId: id })
   const wording = wordingFor(replyTo.locale ?? client.guilds.cache.get(guild)?.preferredLocale ?? null)
@@ -41,11 +41,14 @@ export async function finishQuestion(
   await show(await wholeView({ core, key, wording }, answered, audience))
 }
 
-/** Null when the question, or the place where it was asked, is gone. */
-async function replyHere(
-  client: Client<true>,
-  { replyTo }: UnfinishedQuestion,
-): Promise<((view: View) => Promise<void>) | null> {
+type Show = (view: View) => Promise<void>
+
+/** Where something is shown in the place of whatever stands there; null when that place is gone. */
+export async function findPlace(client: Client<true>, belonging: Belonging): Promise<Show | null> {
+  return belonging.replyTo.kind === 'message' ? replyHere(client, belonging) : placeOf(client, belonging)
+}
+
+async function replyHere(client: Client<true>, { replyTo }: Belonging): Promise<Show | null> {
   try {
     const channel = await client.channels.fetch(replyTo.channel ?? '')
     if (!channel?.isTextBased()) return null

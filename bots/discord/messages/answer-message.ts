@@ -3,15 +3,13 @@ import type { Message } from 'discord.js'
 import { botWordingFor } from '../../bot-wording.ts'
 import type { CallerClient } from '../../client.ts'
 import { wordingFor } from '../../wording.ts'
+import { addFile } from '../add-file.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { noteFailure } from '../answer-shown.ts'
-import { fetchAttachment } from '../attachments.ts'
 import { conversationKey } from '../conversation-key.ts'
 import type { DiscordDeps } from '../discord-deps.ts'
 import { failureText } from '../failure-text.ts'
 import { identifyAuthor } from '../identify.ts'
-import { saveDraftsOfFile } from '../save-drafts.ts'
-import { showSaved } from '../show-preview.ts'
 import { shownPosting } from '../shown-posting.ts'
 import type { Turn } from '../turn.ts'
 import { notice } from '../views/components.ts'
@@ -51,7 +49,7 @@ async function serveMessage(deps: DiscordDeps, message: Message): Promise<void> 
 async function serve(turn: Turn, message: Message): Promise<void> {
   const { channel, channelId, author } = message
   const attached = channel.isDMBased() ? message.attachments.first() : undefined
-  if (attached) return showSaved(turn, await saveDraftsOfFile(turn, await fetchAttachment(attached)))
+  if (attached) return addFile(turn, attached)
   const text = questionIn(message)
   if (text === '') return turn.show(notice(escapeMarkdown(turn.words.howToAsk)))
   const posting = channel.isThread() ? await shownPosting(turn, channelId) : null

@@ -39,14 +39,15 @@ export function importView(view: ImportView, wording: Wording, mark?: string): V
         section(strong(plainText(role.name, 120)), button(close, customId(actions.close, role.id), ButtonStyle.Danger)),
       ),
     ...(said.length > 0 ? [text(said.map(note => small(note)).join('\n'))] : []),
-    ...(view.state === 'done' || view.state === 'failed' ? [actionRow(view, wording, mark)] : []),
+    ...(view.state === 'done' || view.state === 'failed' ? actionRows(view, wording, mark) : []),
   ]
 }
 
-function actionRow({ id, state, counts }: ImportView, wording: Wording, mark: string | undefined): View[number] {
+/** A file is read once: sent again, it is another import. */
+function actionRows({ id, file, state, counts }: ImportView, wording: Wording, mark: string | undefined): View {
   const words = importWordingFor(wording)
   const again = button(words.again, customId(actions.repeatImport, id, ...(mark === undefined ? [] : [mark])))
-  if (state !== 'done' || counts.drafts === 0) return row(again)
   const publish = button(words.publishAll(counts.drafts), customId(actions.publishImport, id), ButtonStyle.Success)
-  return row(publish, again)
+  const buttons = [...(state === 'done' && counts.drafts > 0 ? [publish] : []), ...(file === null ? [again] : [])]
+  return buttons.length > 0 ? [row(...buttons)] : []
 }

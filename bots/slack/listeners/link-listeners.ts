@@ -1,4 +1,5 @@
 import type { App, BlockAction, RespondFn } from '@slack/bolt'
+import { linkSpaces } from '../../link-spaces.ts'
 import { linkingWordingFor } from '../../linking-wording.ts'
 import type { SlackDeps } from '../slack-deps.ts'
 import { type SlackRequest, serve } from '../slack-request.ts'
@@ -20,7 +21,7 @@ export function listenToLinks(app: App, deps: SlackDeps): void {
     await args.ack()
     await serve(deps, clicked(args), async ({ api, wording, key: requestKey }) => {
       const words = linkingWordingFor(wording)
-      const result = await api.spaces.link.mutate({ code: clickedValue(args.body), requestKey })
+      const result = await linkSpaces(api, { code: clickedValue(args.body), requestKey })
       await say(args.respond, result.state === 'linked' ? words.linked(result.roles) : words.refusals[result.state])
     })
   })

@@ -34,8 +34,7 @@ export function listenToMessages(app: App, deps: SlackDeps): void {
       const asked = { text: sent.text, posting: null, conversation: `${channel}:${thread}` }
       if (sent.files.length === 0 && sent.text !== '')
         await answerInThread(request, { channel, thread, after: ts }, asked)
-      else if (sent.files.length > 0 && (await isFirst(request)))
-        await addFromFiles(request, { channel, thread, files: sent.files })
+      else if (sent.files.length > 0) await addFromFiles(request, { channel, thread, after: ts, files: sent.files })
     })
   })
 }

@@ -20,7 +20,7 @@ export function importMessage(view: ImportView, wording: Wording): { text: strin
       ...(reading.length > 0 ? [section([`*${escapeMrkdwn(words.notRead)}*`, ...reading].join('\n'))] : []),
       ...(gone.length > 0 ? [section(escapeMrkdwn(words.gone)), ...gone.map(role => goneSection(role, wording))] : []),
       ...(notes.length > 0 ? [context(escapeMrkdwn(notes.join(' ')))] : []),
-      actionsBlock(view, wording),
+      ...actionBlocks(view, wording),
     ],
   }
 }
@@ -41,7 +41,8 @@ function goneSection({ id, name }: { id: string; name: string }, wording: Wordin
   } satisfies types.SectionBlock
 }
 
-function actionsBlock({ id, state, counts }: ImportView, wording: Wording): types.ActionsBlock {
+/** A file is read once: sent again, it is another import. */
+function actionBlocks({ id, file, state, counts }: ImportView, wording: Wording): types.ActionsBlock[] {
   const words = importWordingFor(wording)
   const publish: types.Button = {
     type: 'button',
@@ -56,5 +57,6 @@ function actionsBlock({ id, state, counts }: ImportView, wording: Wording): type
     action_id: actionIds.repeatImport,
     value: id,
   }
-  return { type: 'actions', elements: state === 'done' && counts.drafts > 0 ? [publish, again] : [again] }
+  const elements = [...(state === 'done' && counts.drafts > 0 ? [publish] : []), ...(file === null ? [again] : [])]
+  return elements.length > 0 ? [{ type: 'actions', elements }] : []
 }

@@ -173,6 +173,12 @@ export const rules: Record<ProcedurePath, Rule> = {
     // One address in two organizations is an import in each.
     call: (client, _, requestKey) => client.imports.start.mutate({ address: 'https://feeds.example/', requestKey }),
   },
+  'imports.upload': {
+    may: recruiters,
+    foreign: 'own',
+    // The other organization's own key: it is another file here.
+    call: (client, { requestKey }, own) => client.imports.upload.mutate(uploadOf(glazierRole.text, requestKey ?? own)),
+  },
   'imports.repeat': {
     may: recruiters,
     foreign: 'not-found',
@@ -278,8 +284,9 @@ export const rules: Record<ProcedurePath, Rule> = {
   'installations.list': { may: bots, foreign: 'own', call: client => client.installations.list.query() },
 }
 
-function uploadOf(text: string): FormData {
+function uploadOf(text: string, requestKey = 'preview'): FormData {
   const form = new FormData()
+  form.set('options', JSON.stringify({ requestKey }))
   form.set('file', new File([text], 'role.txt', { type: 'text/plain' }))
   return form
 }

@@ -28,3 +28,26 @@ test('the token goes to Slack alone: a file that stands elsewhere is not fetched
   expect(asked).toEqual(['Bearer xoxb-token'])
   server.close()
 })
+
+test('a file that goes on beyond the limit is left in the middle, whatever was said of its size', async () => {
+  let sent = 0
+  const left = Promise.withResolvers<void>()
+  const server = createServer((_, response) => {
+    const send = () => {
+      while (!response.destroyed && sent < 100_000_000) {
+        sent += 10_000
+        if (!response.write(Buffer.alloc(10_000))) return response.once('drain', send)
+      }
+    }
+    response.once('close', left.resolve)
+    send()
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const slack = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const read = createFileReader(`${slack}/api/`, 50_000)
+  const file = { id: 'F1', name: 'role.txt', size: 10, url_private: `${slack}/role.txt` }
+  await expect(read(new webApi.WebClient('xoxb-token'), file)).rejects.toMatchObject({ reason: 'too-large' })
+  await left.promise
+  expect(sent).toBeLessThan(100_000_000)
+  server.close()
+})

@@ -205,7 +205,7 @@ const messages: Record<string, fc.Arbitrary<{ text?: string; blocks: unknown[] }
   ),
   'a file’s drafts': fc
     .tuple(fc.array(posting, { maxLength: 25 }), fc.array(hostile, { maxLength: 25 }))
-    .map(([drafts, notes]) => draftsMessage({ drafts: drafts.map(role => ({ posting: role, gaps })), notes }, english)),
+    .map(([drafts, notes]) => draftsMessage({ roles: drafts.map(role => ({ ...role, gaps })), notes }, english)),
   'what an edit changes': fc
     .tuple(posting, posting)
     .map(([before, after]) => ({ blocks: [section(changesText(before, after, english))] })),

@@ -1,0 +1,114 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { uploadFile } from '../../../bots/upload-file.ts'
+import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
+import { allowRecruiters, type DiscordWorld, identityOf, runDiscord } from '../../support/discord-world.ts'
+import type { HeldInteraction } from '../../support/fake-discord/held-interactions.ts'
+import { replyTo as replyOf, shown } from '../../support/fake-discord/person.ts'
+import { type FakeMessage, keepMessage } from '../../support/fake-discord/world.ts'
+import { feedRecord } from '../../support/importing.ts'
+import { glazierRole } from '../../support/role-texts.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let opened: TestDatabase
+let world: DiscordWorld
+beforeAll(async () => {
+  opened = await openTestDatabase()
+  world = await runDiscord({ database: opened.database })
+  await allowRecruiters(world)
+})
+afterAll(() => world[Symbol.asyncDispose]())
+afterEach(() => expect(world.discord.problems.splice(0)).toEqual([]))
+
+/** What a bot that was killed leaves in the core: a file that was handed over, and nobody to show what came of it. */
+async function leave(requestKey: string, replyTo: Record<string, string>): Promise<void> {
+  const api = world.running.remote.as(identityOf(world, 'recruiter'))
+  const text = glazierRole.text.replace('glazier', `glazier of ${requestKey}`)
+  const file = new File([`${glazierRole.title}\n${glazierRole.hiringOrganization}\n\n${text}`], 'role.txt')
+  const { id } = await uploadFile(api, file, { requestKey, language: 'de', replyTo })
+  await vi.waitFor(async () => expect(await api.imports.get.query({ id })).toMatchObject({ state: 'done' }), 15_000)
+  await skipPause()
+}
+
+/** Without the half minute in which whoever shows it may say so. */
+const skipPause = () =>
+  opened.asOwner(`update pgboss.job set start_after = now() where name like 'deliveries/%' and state = 'created'`)
+
+const settled = () =>
+  vi.waitFor(async () => {
+    expect(await opened.asOwner(`select kind from deliveries where state <> 'delivered'`)).toEqual([])
+  }, 20_000)
+
+/** A form whose reply was deferred by somebody who said nothing more. */
+function deferred(): HeldInteraction {
+  const { discord, guild, channel, recruiter } = world
+  const { member } = recruiter
+  const data = { id: '100000000000000003', name: 'of-another-bot', type: 1, options: [] }
+  const held = discord.interact({ type: 2, data, user: member.user, member, guild, channel })
+  const { application, bot } = discord.world
+  const message = keepMessage(discord.world, { channel: held.channel, author: bot, flags: 64 | 128 })
+  message.application_id = application.id
+  return Object.assign(held, { callback: { type: 5 }, original: message.id })
+}
+
+function repliesTo(message: FakeMessage): FakeMessage[] {
+  return [...world.discord.world.messages.values()].filter(
+    ({ message_reference: reference }) => (reference as { message_id?: string } | undefined)?.message_id === message.id,
+  )
+}
+
+test('what came of a file whose bot died is shown in the place that was deferred for it', async () => {
+  const held = deferred()
+  await leave('died', { kind: 'interaction', token: held.token, locale: 'de' })
+  await vi.waitFor(() => expect(shown(replyOf(world.discord, held))).toContain('### Glazier'), 20_000)
+  expect(shown(replyOf(world.discord, held))).toContain('bleibt ein Entwurf')
+  await settled()
+})
+
+test('after a quarter of an hour it comes as a private message', async () => {
+  const held = deferred()
+  held.isExpired = true
+  await leave('died long ago', { kind: 'interaction', token: held.token, locale: 'de' })
+  await world.messageShowing(world.discord.privateChannelOf(world.recruiter.member.user), '### Glazier')
+  await settled()
+})
+
+test('a file in a private message is answered once, whether its bot died before or after it replied', async () => {
+  const { discord, recruiter } = world
+  const channel = discord.privateChannelOf(recruiter.member.user)
+  for (const state of ['before', 'after'] as const) {
+    const sent = keepMessage(discord.world, { channel: channel.id, author: recruiter.member.user })
+    if (state === 'after') {
+      const half = keepMessage(discord.world, { channel: channel.id, author: discord.world.bot, flags: 1 << 15 })
+      Object.assign(half, { message_reference: { message_id: sent.id, channel_id: channel.id } })
+    }
+    await leave(`message ${state}`, { kind: 'message', channel: channel.id, message: sent.id })
+    await vi.waitFor(() => expect(repliesTo(sent).map(shown).join()).toContain('### Glazier'), 20_000)
+    await settled()
+    expect(repliesTo(sent)).toHaveLength(1)
+  }
+})
+
+test('a file of many roles comes back as a list, and all of it is published at once', async () => {
+  const { recruiter, discord, replyShowing } = world
+  const form = recruiter.runs('role add')
+  await vi.waitFor(() => expect(form.callback?.type).toBe(9), 5_000)
+  const lines = ['m1', 'm2', 'm3'].map(id => JSON.stringify(feedRecord(id)))
+  const file = discord.attach('roles.jsonl', Buffer.from([...lines, 'nonsense'].join('\n')))
+  const reply = await replyShowing(recruiter.submits(form, {}, file), 'roles.jsonl: 3 new, 1 not read.')
+  expect(shown(reply)).toContain('**Glazier m1 · Fernhill Windows**\nMissing or doubtful: no workplace')
+  expect(shown(reply)).not.toContain('[Read again]')
+  await replyShowing(recruiter.presses(reply, 'Publish all 3'), '3 published.')
+})
+
+test('a file that is no role is refused in words', async () => {
+  const { recruiter, discord, replyShowing } = world
+  const form = recruiter.runs('role add')
+  await vi.waitFor(() => expect(form.callback?.type).toBe(9), 5_000)
+  const file = discord.attach('lunch.txt', Buffer.from('Lunch is at noon on Friday, bring your own spoon.'))
+  const reply = await replyShowing(recruiter.submits(form, {}, file), 'lunch.txt: ')
+  const said = shown(reply)
+  await skipPause()
+  await settled()
+  expect(shown(reply)).toBe(said)
+})

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { uploadFile } from '../../../bots/upload-file.ts'
+import type { Identity } from '../../../src/people/identity.ts'
+import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
+import { newMessage } from '../../support/fake-slack/web-api.ts'
+import { type FakeMessage, nextTs } from '../../support/fake-slack/workspace.ts'
+import { feedRecord } from '../../support/importing.ts'
+import { glazierRole } from '../../support/role-texts.ts'
+import { answersIn, eventually, north, openScene, type SlackScene, textOf } from '../../support/slack-scene.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let opened: TestDatabase
+let scene: SlackScene
+beforeAll(async () => {
+  opened = await openTestDatabase()
+  scene = await openScene({ database: opened.database, coreSettings: { ROLECALL_UPLOAD_BYTES: '20000' } })
+  await scene.slack.socket.connected()
+})
+afterEach(() => expect(scene.slack.state.problems.splice(0)).toEqual([]))
+afterAll(() => scene[Symbol.asyncDispose]())
+
+const ada: Identity = { platform: 'slack', space: 'T-NORTH', user: 'UADA', isSpaceAdmin: true, roleIds: [] }
+const channel = 'DUADA'
+
+/** What a bot that was killed leaves in the core: a file that was handed over, and nobody to show what came of it. */
+async function leave(thread: string, event: string): Promise<void> {
+  const text = glazierRole.text.replace('glazier', `glazier of ${event}`)
+  const file = new File([`${glazierRole.title}\n${glazierRole.hiringOrganization}\n\n${text}`], `${event}.txt`)
+  const replyTo = { kind: 'thread', channel, thread, after: thread, part: `${event}:0`, event }
+  const api = scene.running.remote.as(ada)
+  const { id } = await uploadFile(api, file, { requestKey: `${event}:0`, language: 'de', replyTo })
+  await eventually(async () => (await api.imports.get.query({ id })).state === 'done')
+}
+
+/** Without the half minute in which whoever shows it may say so. */
+const skipPause = () =>
+  opened.asOwner(`update pgboss.job set start_after = now() where name like 'deliveries/%' and state = 'created'`)
+
+const settled = () =>
+  eventually(async () => {
+    const [row] = await opened.asOwner<{ count: number }>(
+      `select count(*)::int as count from deliveries where state <> 'delivered'`,
+    )
+    return row?.count === 0
+  })
+
+function saidIn(thread: string, changes: Partial<FakeMessage>): FakeMessage {
+  return Object.assign(newMessage(scene.slack.state, north, { channel, thread_ts: thread }), changes)
+}
+
+const mark = (question: string, part: string) => ({
+  event_type: 'rolecall_answer',
+  event_payload: { question, part },
+})
+const standing = (thread: string) => scene.slack.state.messages.filter(message => message.thread === thread)
+
+test('what came of a file whose bot died comes to its thread, once, and takes an apology’s place', async () => {
+  const thread = nextTs(scene.slack.state)
+  saidIn(thread, { text: 'Rolecall cannot be reached.', metadata: mark('died', 'failure') })
+  await leave(thread, 'died')
+  await skipPause()
+  await settled()
+  const [reply, ...others] = standing(thread)
+  expect(others).toEqual([])
+  expect(textOf(reply!)).toContain('*Glazier')
+  expect(textOf(reply!)).toContain('Sie bleibt ein Entwurf')
+  await skipPause()
+  await new Promise(resolve => setTimeout(resolve, 500))
+  expect(standing(thread)).toHaveLength(1)
+})
+
+test('what a bot has shown before it died is not said again', async () => {
+  const thread = nextTs(scene.slack.state)
+  const whole = saidIn(thread, { text: 'The drafts', metadata: mark('shown:0', 'whole') })
+  await leave(thread, 'shown')
+  await skipPause()
+  await settled()
+  expect(standing(thread)).toEqual([whole])
+})
+
+test('a file of many roles comes back as a list with what each lacks, and all of it is published at once', async () => {
+  const person = scene.person('UADA')
+  const text = [feedRecord('l1'), feedRecord('l2')].map(record => JSON.stringify(record)).join('\n')
+  const file = person.upload('roles.jsonl', new TextEncoder().encode(`${text}\nnonsense`), 'application/json')
+  const ts = await person.write('', { files: [file], times: 3 })
+  const reply = await eventually(() => answersIn(scene.slack, ts)[0])
+  expect(textOf(reply)).toContain('roles.jsonl: 2 new, 1 not read.')
+  expect(textOf(reply)).toContain('*Glazier l1 · Fernhill Windows*\nMissing or doubtful: no workplace')
+  expect(textOf(reply)).not.toContain('Read again')
+  await person.click(reply, 'import-publish')
+  await eventually(() => scene.slack.state.messages.find(message => textOf(message).startsWith('2 published.')))
+  await skipPause()
+  await settled()
+  expect(answersIn(scene.slack, ts)).toHaveLength(1)
+})
+
+test('one file that cannot be taken is told of, and the others beside it are read', async () => {
+  const person = scene.person('UADA')
+  const text = glazierRole.text.replace('Leeds', 'Whitby')
+  const large = person.upload('large.txt', new TextEncoder().encode('x'.repeat(20_001)), 'text/plain')
+  const good = person.upload('whitby.txt', new TextEncoder().encode(`Glazier\n\n${text}`), 'text/plain')
+  const ts = await person.write('', { files: [large, good], times: 2 })
+  const replies = await eventually(() => {
+    const found = answersIn(scene.slack, ts)
+    return found.length === 2 && found
+  })
+  expect(textOf(replies[0]!)).toMatch(/too large/i)
+  expect(textOf(replies[1]!)).toContain('*Glazier')
+})
+
+test('what the recruiter of a form has not seen comes privately', async () => {
+  const api = scene.running.remote.as(ada)
+  const text = glazierRole.text.replace('glazier', 'form glazier')
+  const { id } = await uploadFile(api, new File([`Form Glazier\n\n${text}`], 'form.txt'), {
+    requestKey: randomUUID(),
+  })
+  await eventually(async () => (await api.imports.get.query({ id })).state === 'done')
+  await skipPause()
+  await settled()
+  const told = scene.slack.state.messages.filter(message => textOf(message).includes('Form Glazier'))
+  expect(told.map(message => message.channel)).toEqual([channel])
+})
