@@ -31,6 +31,8 @@ export type AnswerStatus = 'answered' | 'not-stated' | 'no-match' | 'closed' | '
 export interface Statement {
   text: string
   citations: Citation[]
+  /** Of the statement that the role is closed: since when, for whoever says it in the reader's language. */
+  closedAt?: string
 }
 
 /** Verbatim: `quote === revision.text.slice(start, end)` of that posting's revision. */
