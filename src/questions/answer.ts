@@ -10,6 +10,8 @@ export interface Answer {
   statements: Statement[]
   postings: PostingCard[]
   choices: Choice[]
+  /** How many roles fit besides the choices, when there are more; 50 stands for as many or more. */
+  moreChoices?: number
   /** Questions that would be answered if asked next. At most three. */
   followUps: string[]
   /** How the search was understood, in words: "data analyst", "Berlin", "remote", "from €80,000". */

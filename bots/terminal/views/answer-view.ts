@@ -130,7 +130,13 @@ function choiceLines(answer: Answer, { screen, wording }: AnswerScreen): string[
   const choices = answer.choices.flatMap((choice, index) =>
     fitLines(screen, { text: printableText(choice.label), first: ` ${index + 1}. `, rest: '    ' }),
   )
-  return [wording.whichOne, ...choices]
+  const { moreChoices = 0 } = answer
+  const more = moreChoices === 0 ? '' : screen.paint('quiet', wording.moreChoices(moreChoices))
+  return [
+    wording.whichOne,
+    ...choices,
+    ...(more === '' ? [] : fitLines(screen, { text: more, first: '    ', rest: '    ' })),
+  ]
 }
 
 /** A line breaks between two questions, not inside one. */

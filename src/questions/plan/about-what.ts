@@ -20,7 +20,7 @@ export interface MatchedQuestion extends PlanInput {
 export interface About {
   kind: PlanKind
   matches: RoleMatch[]
-  choices?: string[]
+  choices?: RoleMatch[]
   filters?: SearchFilters
   isSearch?: boolean
 }
@@ -97,7 +97,7 @@ function aboutNamed(question: MatchedQuestion, intent: SearchIntent | null): Abo
   if (intent) return searchFor(question, intent)
   const previous = choice.matches.find(match => question.previous?.postings[0] === match.role.id)
   if (previous) return { kind: 'posting', matches: [previous] }
-  return { kind: 'posting', matches: [], choices: choice.matches.map(match => match.role.id) }
+  return { kind: 'posting', matches: [], choices: choice.matches }
 }
 
 function aboutUnnamed(question: MatchedQuestion, intent: SearchIntent | null): About {
@@ -110,8 +110,7 @@ function aboutUnnamed(question: MatchedQuestion, intent: SearchIntent | null): A
   if (inConversation) return inConversation
   const choice = chooseRole(question.matches.filter(match => match.role.kind === 'posting'))
   if (choice.kind === 'named') return { kind: 'posting', matches: choice.matches }
-  if (choice.kind === 'several')
-    return { kind: 'posting', matches: [], choices: choice.matches.map(({ role }) => role.id) }
+  if (choice.kind === 'several') return { kind: 'posting', matches: [], choices: choice.matches }
   return searchFor(question, null)
 }
 
