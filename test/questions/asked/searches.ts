@@ -53,6 +53,27 @@ export const searches: readonly AskedCase[] = [
   { ask: 'jobs in Scandinavia', status: 'answered', about: ['cyclist', 'controller', 'translator'] },
   { ask: 'temporary or fixed-term jobs', status: 'answered', about: ['teacher'] },
   { ask: ['remote jobs', 'which pays the most'], status: 'answered', about: ['bookings', 'success', 'frontend'] },
+  // A description and nothing else is a search, whoever it is said to.
+  { ask: 'remote data engineer in Berlin from 80k', status: 'no-match', about: [] },
+  { ask: 'nurse in Bristol', status: 'answered', about: ['nurse'], says: [/^1 open role · nurse, Bristol/] },
+  { ask: 'remote backend engineer', status: 'answered', about: ['bookings'], says: [/^1 open role/] },
+  { ask: 'entry-level developer in the UK', status: 'answered', about: ['frontend'], says: [/junior, developer/] },
+  {
+    ask: ['What does the payroll officer earn?', 'remote engineer with Kubernetes in the Netherlands'],
+    status: 'answered',
+    about: ['bookings'],
+    says: [/^1 open role/],
+  },
+  // Unless it says what one role is called, where that one is.
+  { ask: 'data engineer in Leipzig, remote', status: 'answered', about: ['pipelines'], quotes: ['Homeoffice'] },
+  { ask: 'senior backend engineer, remote', status: 'answered', about: ['bookings'], never: [/open role/] },
+  // Of the role that is talked about.
+  {
+    ask: ['Does the data engineer in Leipzig work remotely?', 'remote and full-time?'],
+    status: 'answered',
+    about: ['pipelines'],
+    quotes: ['Vollzeit'],
+  },
   { ask: 'any astronaut jobs?', status: 'no-match', about: [] },
   { ask: 'jobs in Reykjavik', status: 'no-match', about: [] },
   { ask: 'remote nurse jobs?', status: 'no-match', about: [] },
