@@ -18,7 +18,7 @@ export interface Workspace {
   web: webApi.WebClient
 }
 
-export type DeliverDeps = Pick<SlackDeps, 'client' | 'log' | 'identify' | 'respondTo'>
+export type DeliverDeps = Pick<SlackDeps, 'client' | 'log' | 'metrics' | 'identify' | 'respondTo'>
 
 /** Brings what waits for a workspace to its channels, one after the other; returns how many there were. */
 export async function deliver(deps: DeliverDeps, workspace: Workspace): Promise<number> {
@@ -42,9 +42,11 @@ async function bring(
     if (question) await finishQuestion(deps, workspace, { question, attempt })
     shown = report ? await send(workspace, report, key) : announcement && (await show(web, announcement, key))
     await api.deliveries.settle.mutate({ ...settled, outcome: 'delivered', message: shown?.message ?? null })
+    deps.metrics.countDelivery('delivered')
   } catch (error) {
     const reason = reasonOf(error)
     deps.log.warn({ delivery: id, attempt, reason }, 'not delivered yet')
+    deps.metrics.countDelivery('failed')
     // Somebody else was given this delivery meanwhile and has brought it: what was posted here is the repeat.
     if (reason === 'not-found' && shown?.isNew) await web.chat.delete({ channel: shown.channel, ts: shown.message })
     if (shown === null) await api.deliveries.settle.mutate({ ...settled, outcome: 'failed', reason })

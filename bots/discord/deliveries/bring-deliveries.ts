@@ -11,7 +11,7 @@ import { type Shown, showAnnouncement } from './show-announcement.ts'
 
 /** Brings what waits for a guild to its channels; what fails comes back later by itself. */
 export async function bringDeliveries(
-  deps: Pick<DiscordDeps, 'core' | 'log'>,
+  deps: Pick<DiscordDeps, 'core' | 'log' | 'metrics'>,
   client: Client<true>,
   guild: string,
 ): Promise<void> {
@@ -19,8 +19,10 @@ export async function bringDeliveries(
   const claimed = await core.deliveries.claim.mutate({ requestKey: randomUUID(), limit: 20 })
   for (const delivery of claimed) {
     const { id, attempt, key, announcement, report, question } = delivery
-    const failed = (reason: string) =>
+    const failed = (reason: string) => {
       deps.log.warn({ delivery: id, attempt, reason }, 'a delivery failed and will be tried again')
+      deps.metrics.countDelivery('failed')
+    }
     let shown: Shown | null
     try {
       if (question) await finishQuestion(deps, client, { guild, question, attempt })
@@ -36,7 +38,8 @@ export async function bringDeliveries(
       continue
     }
     const reason = await settle(core, delivery, shown)
-    if (reason !== null) failed(reason)
+    if (reason === null) deps.metrics.countDelivery('delivered')
+    else failed(reason)
   }
 }
 

@@ -23,7 +23,9 @@ test('the commands are made known once, and again only when they change', async 
     ...{ token: discord.token, apiUrl: discord.apiUrl, shards: 'auto' as const },
     ...{ messageContent: 'not granted' as const, forums: [] },
   }
-  const start = () => startDiscordBot({ settings, core: running.remote, log: pino({ level: 'silent' }), graceMs: 100 })
+  const metrics = running.core.services.metrics.ofBot('discord')
+  const log = pino({ level: 'silent' })
+  const start = () => startDiscordBot({ settings, core: running.remote, log, metrics, graceMs: 100 })
   await (await start()).close()
   expect(discord.world.commandWrites).toBe(1)
   discord.world.commands[0]!.description = 'An older description'

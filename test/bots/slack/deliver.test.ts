@@ -36,6 +36,7 @@ afterEach(async () => {
 const postings = () => running.remote.as(admin()).postings
 const deps = () => ({
   ...{ client: running.remote, log: pino({ level: 'silent' }), identify: createIdentify(Date.now) },
+  metrics: running.core.services.metrics.ofBot('slack'),
   respondTo: () => async () => ({}) as never,
 })
 const look = () => deliver(deps(), { team: north.team, botUser: north.botUser, web })
