@@ -80,7 +80,8 @@ export async function startDiscordBot(options: DiscordBotOptions): Promise<Disco
     await inFlight.finished(graceMs)
     await client.destroy()
   }
-  const isConnected = () => ready.ws.status === Status.Ready
+  // The manager's own status stays what it was when the last shard was ready first.
+  const isConnected = () => ready.ws.shards.every(({ status }) => status === Status.Ready)
   metrics.watchConnection(isConnected)
   const findProblems = () => (isConnected() ? [] : [disconnected])
   return { close, findProblems, [Symbol.asyncDispose]: close }

@@ -59,15 +59,18 @@ test('what a posting says pings nobody and formats nothing', async () => {
 })
 
 test('a gateway that drops in mid-answer loses neither that answer nor a command sent meanwhile', async () => {
-  const { candidate, discord, replyShowing } = world
+  const { bot, candidate, discord, replyShowing } = world
+  expect(bot.findProblems()).toEqual([])
   const before = candidate.runs('ask', { question: 'What does the night baker earn?' })
   await vi.waitFor(() => expect(before.callback).not.toBeNull(), 5_000)
   discord.gateway.drop()
+  await vi.waitFor(() => expect(bot.findProblems()[0]).toContain('The connection to Discord is down'), 5_000)
   const during = candidate.runs('ask', { question: 'Where is the night baker role?' })
   await replyShowing(before, 'Share')
   await vi.waitFor(() => expect(discord.gateway.counts.resumed).toBe(1), 10_000)
   await replyShowing(during, 'Share')
   expect(shown(replyTo(discord, during)!)).toContain('Bremen')
+  expect(bot.findProblems()).toEqual([])
 })
 
 test('a rate limit is waited out', async () => {
