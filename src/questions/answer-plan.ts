@@ -53,7 +53,7 @@ async function answerOverAll(
 
 /** Something of a role is named, not only words that might be anything. */
 function asksForRoles(filters: SearchFilters): boolean {
-  const { words: _words, payAtLeast, ...lists } = filters
+  const { words: _words, hours: _hours, payAtLeast, ...lists } = filters
   return payAtLeast !== null || Object.values(lists).some(list => list.length > 0)
 }
 
