@@ -60,7 +60,8 @@ function describeListed(view: ImportView, address: string, wording: Wording): Li
   const words = importWordingFor(wording)
   const { id, state, endedAt, failingSince, nextAt } = view
   const said = headingOf(view, words)
-  const isFailing = state === 'failed' && failingSince !== null
+  // An older core does not say since when.
+  const isFailing = state === 'failed' && typeof failingSince === 'string'
   const standing = isFailing
     ? words.failsSince(describeDate(failingSince, wording), said)
     : state === 'done' && endedAt !== null

@@ -47,8 +47,8 @@ function isGiven(value: unknown): boolean {
 /** What stands between the parts of a description. Any other word asks, or says what is no filter. */
 const BETWEEN: ReadonlySet<string> = new Set(
   `a an and any around as at based by for from in near of on only or over please pls plus thanks to up with within
-  als am auf aus bei ein eine für im in mit nur oder um und von zu
-  à au aux avec chez comme dans de des du en et ou pour sur un une
+  als am auf aus bei ein eine fur im in mit nur oder um und von zu
+  a au aux avec chez comme dans de des du en et ou pour sur un une
   como con de del desde en o para por solo un una y`
     .split(/\s+/u)
     .filter(Boolean),
