@@ -1,4 +1,5 @@
 import type { Education, Experience, Fact, Necessity, SpokenLanguage, Workplace } from '../src/postings/facts/fact.ts'
+import { describeDate } from './describe-date.ts'
 import { describePay } from './describe-pay.ts'
 import type { Wording } from './wording.ts'
 
@@ -39,13 +40,19 @@ export function describeFact(fact: Fact, wording: Wording): string {
     case 'hiringOrganization':
     case 'responsibility':
     case 'interviewStep':
-    case 'startDate':
-    case 'deadline':
     case 'reportsTo':
       return fact.value
+    case 'startDate':
+    case 'deadline':
+      return describeStatedDate(fact.value, wording)
     default:
       return fact satisfies never
   }
+}
+
+/** A day where all of it is stated; otherwise the posting's own words ("January"). */
+function describeStatedDate(value: string, wording: Wording): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? describeDate(value, wording) : value
 }
 
 function describeWorkplace(workplace: Workplace, wording: Wording): string {

@@ -1,5 +1,6 @@
 import type { ImportView, ViewedItem } from '../src/imports/view-import.ts'
 import { readFailure } from './client.ts'
+import { describeDate } from './describe-date.ts'
 import { type ImportWording, importWordingFor } from './import-wording.ts'
 import { doneOf, hasEnded } from './watch-import.ts'
 import type { Wording } from './wording.ts'
@@ -35,10 +36,41 @@ export function describeImport(view: ImportView, wording: Wording): DescribedImp
       ? [
           ...(more > 0 ? [words.more(more)] : []),
           ...(drafts > 0 ? [words.keptAsDrafts(drafts)] : []),
-          ...(view.nextAt === null ? [] : [words.daily]),
+          ...(view.worksAgain ? [words.worksAgain] : []),
+          ...(view.nextAt === null ? [] : [view.state === 'failed' ? words.dailyFailing : words.daily]),
         ]
       : [],
     drafts: hasEnded(view) ? drafts : 0,
+  }
+}
+
+export interface ListedImport {
+  id: string
+  address: string
+  /** How it stands, and since when. */
+  standing: string
+}
+
+/** The addresses among an organization's imports: a file is read once, and then it is done. */
+export function describeListedImports(views: readonly ImportView[], wording: Wording): ListedImport[] {
+  return views.flatMap(view => (view.address === null ? [] : [describeListed(view, view.address, wording)]))
+}
+
+function describeListed(view: ImportView, address: string, wording: Wording): ListedImport {
+  const words = importWordingFor(wording)
+  const { id, state, endedAt, failingSince, nextAt } = view
+  const said = headingOf(view, words)
+  // An older core does not say since when.
+  const isFailing = state === 'failed' && typeof failingSince === 'string'
+  const standing = isFailing
+    ? words.failsSince(describeDate(failingSince, wording), said)
+    : state === 'done' && endedAt !== null
+      ? words.readOn(describeDate(endedAt, wording), said)
+      : said
+  return {
+    id,
+    address,
+    standing: nextAt === null ? standing : `${standing} ${words.repeats.daily}.`,
   }
 }
 

@@ -2,7 +2,7 @@ import type { ImportWording } from './import-wording.ts'
 
 export const importEnglish: ImportWording = {
   usage:
-    'Say where the roles are: /role import https://… reads a page, a feed or a job board. Add “daily” to have it read every day, “once” to end that, “open” to publish without a draft.',
+    'Say where the roles are: /role import https://… reads a page, a feed or a job board. Add “daily” to have it read every day, “once” to end that, “open” to publish without a draft. /role import list shows what is read.',
   reading: where => `Reading ${where}.`,
   progress: (done, found) => `${done} of ${found} read.`,
   waits: why => `${why} It is tried again by itself; nothing is lost.`,
@@ -32,6 +32,12 @@ export const importEnglish: ImportWording = {
   notRead: 'Not read',
   more: count => `${count} more: /role list.`,
   daily: 'It is read again every day, and you are told what changes.',
+  dailyFailing: 'It is tried again every day. You are told when it works again, or in a week.',
+  worksAgain: 'It works again.',
+  listHeading: 'Addresses that are read',
+  listEmpty: 'No address is read yet. /role import reads one.',
+  readOn: (date, what) => `Read on ${date}. ${what}`,
+  failsSince: (date, why) => `Fails since ${date}. ${why}`,
   failures: {
     'not-a-url': () => 'This is not a web address. Give one that begins with https://.',
     'not-http': () => 'Only web addresses are read. Give one that begins with https://.',

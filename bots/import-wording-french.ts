@@ -2,7 +2,7 @@ import type { ImportWording } from './import-wording.ts'
 
 export const importFrench: ImportWording = {
   usage:
-    'Indiquez où sont les postes : /role import https://… lit une page, un flux ou un site d’emploi. Ajoutez « daily » pour une lecture quotidienne, « once » pour y mettre fin, « open » pour publier sans brouillon.',
+    'Indiquez où sont les postes : /role import https://… lit une page, un flux ou un site d’emploi. Ajoutez « daily » pour une lecture quotidienne, « once » pour y mettre fin, « open » pour publier sans brouillon. /role import list montre ce qui est lu.',
   reading: where => `Lecture de ${where}.`,
   progress: (done, found) => `${done} sur ${found} lus.`,
   waits: why => `${why} Un nouvel essai aura lieu tout seul ; rien n’est perdu.`,
@@ -32,6 +32,13 @@ export const importFrench: ImportWording = {
   notRead: 'Non lus',
   more: count => `${count} de plus : /role list.`,
   daily: 'L’adresse est relue chaque jour, et vous êtes averti des changements.',
+  dailyFailing:
+    'Une nouvelle tentative a lieu chaque jour. Vous êtes prévenu quand cela remarche, ou dans une semaine.',
+  worksAgain: 'Cela fonctionne de nouveau.',
+  listHeading: 'Adresses lues',
+  listEmpty: 'Aucune adresse n’est lue pour l’instant. /role import en lit une.',
+  readOn: (date, what) => `Lu le ${date}. ${what}`,
+  failsSince: (date, why) => `Échoue depuis le ${date}. ${why}`,
   failures: {
     'not-a-url': () => 'Ce n’est pas une adresse web. Donnez-en une qui commence par https://.',
     'not-http': () => 'Seules les adresses web sont lues. Donnez-en une qui commence par https://.',

@@ -2,7 +2,7 @@ import type { ImportWording } from './import-wording.ts'
 
 export const importGerman: ImportWording = {
   usage:
-    'Sag, wo die Stellen stehen: /role import https://… liest eine Seite, einen Feed oder ein Stellenportal. Mit „daily“ wird täglich gelesen, „once“ beendet das, „open“ veröffentlicht ohne Entwurf.',
+    'Sag, wo die Stellen stehen: /role import https://… liest eine Seite, einen Feed oder ein Stellenportal. Mit „daily“ wird täglich gelesen, „once“ beendet das, „open“ veröffentlicht ohne Entwurf. /role import list zeigt, was gelesen wird.',
   reading: where => `${where} wird gelesen.`,
   progress: (done, found) => `${done} von ${found} gelesen.`,
   waits: why => `${why} Es wird von selbst erneut versucht; nichts geht verloren.`,
@@ -32,6 +32,12 @@ export const importGerman: ImportWording = {
   notRead: 'Nicht gelesen',
   more: count => `${count} weitere: /role list.`,
   daily: 'Die Adresse wird täglich gelesen, und du erfährst, was sich ändert.',
+  dailyFailing: 'Es wird jeden Tag wieder versucht. Du erfährst es, wenn es wieder geht, oder in einer Woche.',
+  worksAgain: 'Es geht wieder.',
+  listHeading: 'Adressen, die gelesen werden',
+  listEmpty: 'Noch wird keine Adresse gelesen. /role import liest eine.',
+  readOn: (date, what) => `Gelesen am ${date}. ${what}`,
+  failsSince: (date, why) => `Misslingt seit ${date}. ${why}`,
   failures: {
     'not-a-url': () => 'Das ist keine Webadresse. Gib eine an, die mit https:// beginnt.',
     'not-http': () => 'Nur Webadressen werden gelesen. Gib eine an, die mit https:// beginnt.',

@@ -2,7 +2,7 @@ import type { ImportWording } from './import-wording.ts'
 
 export const importSpanish: ImportWording = {
   usage:
-    'Di dónde están los puestos: /role import https://… lee una página, un feed o un portal de empleo. Añade «daily» para leerlo cada día, «once» para dejar de hacerlo, «open» para publicar sin borrador.',
+    'Di dónde están los puestos: /role import https://… lee una página, un feed o un portal de empleo. Añade «daily» para leerlo cada día, «once» para dejar de hacerlo, «open» para publicar sin borrador. /role import list muestra lo que se lee.',
   reading: where => `Leyendo ${where}.`,
   progress: (done, found) => `${done} de ${found} leídos.`,
   waits: why => `${why} Se vuelve a intentar solo; no se pierde nada.`,
@@ -32,6 +32,12 @@ export const importSpanish: ImportWording = {
   notRead: 'Sin leer',
   more: count => `${count} más: /role list.`,
   daily: 'La dirección se lee cada día y se te avisa de lo que cambia.',
+  dailyFailing: 'Se intenta de nuevo cada día. Se te avisa cuando vuelva a funcionar, o dentro de una semana.',
+  worksAgain: 'Vuelve a funcionar.',
+  listHeading: 'Direcciones que se leen',
+  listEmpty: 'Todavía no se lee ninguna dirección. /role import lee una.',
+  readOn: (date, what) => `Leído el ${date}. ${what}`,
+  failsSince: (date, why) => `Falla desde el ${date}. ${why}`,
   failures: {
     'not-a-url': () => 'Esto no es una dirección web. Da una que empiece por https://.',
     'not-http': () => 'Solo se leen direcciones web. Da una que empiece por https://.',

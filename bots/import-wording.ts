@@ -29,6 +29,14 @@ export interface ImportWording {
   notRead: string
   more: (count: number) => string
   daily: string
+  /** Of one that is read every day and failed today. */
+  dailyFailing: string
+  worksAgain: string
+  /** The imports of the organization. */
+  listHeading: string
+  listEmpty: string
+  readOn: (date: string, what: string) => string
+  failsSince: (date: string, why: string) => string
   failures: Record<ImportFailureReason, (where: string) => string>
   sameId: string
 }

@@ -1,5 +1,6 @@
 import type { Posting } from '../src/postings/posting.ts'
 import type { Answer, Citation, PostingCard, Statement } from '../src/questions/answer.ts'
+import { closedSentence } from './closed-sentence.ts'
 import { quoteText } from './quote-text.ts'
 import type { Wording } from './wording.ts'
 
@@ -32,7 +33,7 @@ export function createAnswerShape(at: { wording: Wording; sources: ReadonlyMap<s
       const isOther = unnamed !== null && !cited.includes(unnamed)
       const sourceBefore = isOther ? sourceLabel(unnamed, at) : null
       unnamed = cited.length === 1 ? (cited[0] ?? null) : null
-      return { sourceBefore, ...saying(statement), proofs: proofsOf(statement, cited, at) }
+      return { sourceBefore, ...saying(statement, at.wording), proofs: proofsOf(statement, cited, at) }
     },
     end: () => sourceLabel(unnamed, at),
   }
@@ -46,7 +47,8 @@ export function cardsOf(answer: Answer): PostingCard[] {
   return answer.postings.filter(posting => !cited.has(posting.id)).slice(0, mostCards)
 }
 
-function saying(statement: Statement): { frame: string; rest: string } {
+function saying(statement: Statement, wording: Wording): { frame: string; rest: string } {
+  if (statement.closedAt !== undefined) return { frame: closedSentence(statement.closedAt, wording), rest: '' }
   const quoted = statement.citations.find(citation => repeats(statement.text, citation))
   if (quoted === undefined) return { frame: statement.text, rest: '' }
   if (lettersOf(statement.text) === lettersOf(quoteText(quoted.quote))) {

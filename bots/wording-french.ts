@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { type ChatWording, withTerminalWording } from './terminal-wording.ts'
 
 const translated: ChatWording = {
@@ -21,6 +22,7 @@ const translated: ChatWording = {
   cutShort:
     'La réponse s’arrête ici, car quelque chose a échoué en chemin. Ce qui est affiché est vérifié ; reposez la question pour la suite.',
   whichOne: 'Lequel ?',
+  moreChoices: count => `… et ${counted(count)} de plus. Nommez l’employeur, le lieu ou davantage du titre.`,
   followUps: 'Vous pouvez aussi demander',
   states: { draft: 'brouillon', open: 'ouvert', closed: 'fermé' },
   kinds: { posting: 'poste', guide: 'guide' },

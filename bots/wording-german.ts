@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import { type ChatWording, withTerminalWording } from './terminal-wording.ts'
 
 const translated: ChatWording = {
@@ -20,6 +21,7 @@ const translated: ChatWording = {
   cutShort:
     'Hier endet die Antwort, weil unterwegs etwas fehlschlug. Was dasteht, ist geprüft; frag noch einmal nach dem Rest.',
   whichOne: 'Welche?',
+  moreChoices: count => `… und ${counted(count)} weitere. Nenne den Arbeitgeber, den Ort oder mehr vom Titel.`,
   followUps: 'Das lässt sich auch fragen',
   states: { draft: 'Entwurf', open: 'offen', closed: 'geschlossen' },
   kinds: { posting: 'Stelle', guide: 'Leitfaden' },

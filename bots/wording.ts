@@ -38,6 +38,8 @@ export interface Wording {
   statuses: Record<AnswerStatus, string>
   cutShort: string
   whichOne: string
+  /** Of the roles that fit besides those to choose from; the core counts to 50. */
+  moreChoices: (count: number) => string
   followUps: string
   answeredOffline: string
 

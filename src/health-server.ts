@@ -1,25 +1,31 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AppError } from './errors.ts'
+import type { Metrics } from './metrics.ts'
 
 export interface HealthServer extends AsyncDisposable {
   url: string
 }
 
 /**
- * /healthz and /readyz for a bot that runs alone and listens nowhere else: the first answers while the process lives, the
- * second with 503 and what is wrong while `findProblems` finds something.
+ * /healthz, /readyz and /metrics for a bot that runs alone and listens nowhere else: the first answers while the process
+ * lives, the second with 503 and what is wrong while `findProblems` finds something.
  */
 export async function startHealthServer(options: {
   host: string
   /** 0 takes a free one. */
   port: number
   findProblems: () => string[]
+  metrics: Pick<Metrics, 'render'>
 }): Promise<HealthServer> {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = request.url?.split('?')[0]
     if (path === '/healthz') return send(response, 200, { status: 'ok' })
-    if (path !== '/readyz') return send(response, 404, { error: 'There are /healthz and /readyz here.' })
+    if (path === '/metrics') {
+      const { contentType, body } = await options.metrics.render()
+      return void response.writeHead(200, { 'content-type': contentType }).end(body)
+    }
+    if (path !== '/readyz') return send(response, 404, { error: 'There are /healthz, /readyz and /metrics here.' })
     const problems = options.findProblems()
     send(response, problems.length === 0 ? 200 : 503, { ready: problems.length === 0, problems })
   })

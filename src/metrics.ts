@@ -1,8 +1,17 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { type BotMetrics, type BotPlatform, createBotMetrics } from './bot-metrics.ts'
+
+/** Prometheus's text. */
+export interface RenderedMetrics {
+  contentType: string
+  body: string
+}
 
 export interface Metrics {
-  /** Prometheus text of everything counted so far. */
-  render(): Promise<{ contentType: string; body: string }>
+  /** Everything counted so far. */
+  render(): Promise<RenderedMetrics>
+  /** What a bot in the same process counts. */
+  ofBot(platform: BotPlatform): BotMetrics
   countCall(call: { path: string; outcome: string; seconds: number }): void
   countAnswer(answer: { status: string; seconds: number }): void
   /** Times one step of a question until the returned value is disposed of (`using`). */
@@ -95,6 +104,7 @@ export function createMetrics(): Metrics {
   })
   return {
     render: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
+    ofBot: createBotMetrics(registry),
     countCall: ({ path, outcome, seconds }) => calls.observe({ path, outcome }, seconds),
     countAnswer: ({ status, seconds }) => {
       answers.inc({ status })

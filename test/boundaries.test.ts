@@ -24,7 +24,8 @@ const layers = [
   { name: 'ports', holds: /^src\/(store|models)\// },
   {
     name: 'foundations',
-    holds: /^src\/(places\/|(errors|conditions|describe-error|request-id|config|metrics|logger|secret)\.ts$)/,
+    holds:
+      /^src\/(places\/|(errors|conditions|describe-error|request-id|config|metrics|bot-metrics|logger|secret)\.ts$)/,
   },
 ]
 

@@ -1,10 +1,12 @@
 import { Client, Events, GatewayIntentBits, type Guild, Options, Partials, Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { Agent } from 'undici'
+import type { BotMetrics } from '../../src/bot-metrics.ts'
 import type { Client as CoreClient } from '../client.ts'
 import { createInFlight } from '../in-flight.ts'
 import { registerCommands } from './commands/register-commands.ts'
 import { completeEvent } from './complete-event.ts'
+import { countEvents } from './count-events.ts'
 import { bringDeliveries } from './deliveries/bring-deliveries.ts'
 import { type DeliveryRounds, startDeliveryRounds } from './deliveries/delivery-rounds.ts'
 import type { DiscordDeps } from './discord-deps.ts'
@@ -28,6 +30,7 @@ export interface DiscordBotOptions {
   settings: DiscordSettings
   core: CoreClient
   log: Logger
+  metrics: BotMetrics
   /** How long answers in flight may take to finish once the bot is asked to stop. */
   graceMs: number
   /** Between two rounds of looking for deliveries; half a minute unless given. */
@@ -43,13 +46,13 @@ export interface DiscordBot extends AsyncDisposable {
 
 /** Connects to Discord, makes the commands known and serves until it is closed. Rejects when Discord refuses the token. */
 export async function startDiscordBot(options: DiscordBotOptions): Promise<DiscordBot> {
-  const { settings, core, log, graceMs } = options
+  const { settings, core, log, metrics, graceMs } = options
   const client = createDiscordClient(settings)
   const inFlight = createInFlight()
   let rounds: DeliveryRounds | null = null
   const { messageContent, forums } = settings
   const deps: DiscordDeps = {
-    ...{ core, log, inFlight, messageContent, forums, paced: createPacedWork() },
+    ...{ core, log, metrics, inFlight, messageContent, forums, paced: createPacedWork() },
     deliverNow: guild => rounds?.now(guild),
   }
   const serve = (work: Promise<void>) =>
@@ -58,6 +61,7 @@ export async function startDiscordBot(options: DiscordBotOptions): Promise<Disco
     serve(routeInteraction(deps, interaction))
   const onMessage = (message: Parameters<typeof answerMessage>[1]) => serve(answerMessage(deps, message))
   client.on(Events.Raw, completeEvent)
+  countEvents(client, metrics)
   client.on(Events.InteractionCreate, onInteraction).on(Events.MessageCreate, onMessage)
   client.on(Events.Error, error => log.warn({ reason: describeDiscordError(error) }, 'a Discord connection failed'))
   const ready = await login(client, settings.token)
@@ -84,7 +88,10 @@ export async function startDiscordBot(options: DiscordBotOptions): Promise<Disco
     await inFlight.finished(graceMs)
     await client.destroy()
   }
-  const findProblems = () => (ready.ws.status === Status.Ready ? [] : [disconnected])
+  // The manager's own status stays what it was when the last shard was ready first.
+  const isConnected = () => ready.ws.shards.every(({ status }) => status === Status.Ready)
+  metrics.watchConnection(isConnected)
+  const findProblems = () => (isConnected() ? [] : [disconnected])
   return { close, findProblems, [Symbol.asyncDispose]: close }
 }
 

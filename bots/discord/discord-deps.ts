@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { BotMetrics } from '../../src/bot-metrics.ts'
 import type { Client } from '../client.ts'
 import type { InFlight } from '../in-flight.ts'
 import type { PacedWork } from './paced-work.ts'
@@ -7,6 +8,7 @@ import type { PacedWork } from './paced-work.ts'
 export interface DiscordDeps {
   core: Client
   log: Logger
+  metrics: BotMetrics
   inFlight: InFlight
   /** What follows a first reply, so that it never holds up the next one's. */
   paced: PacedWork

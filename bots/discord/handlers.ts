@@ -2,7 +2,7 @@ import type { ChatInputCommandInteraction, MessageComponentInteraction, ModalSub
 import { addRoleCommand, addRoleSubmitted } from './commands/add-role.ts'
 import { askCommand } from './commands/ask.ts'
 import { editPressed, editRoleCommand, editSubmitted, savePressed } from './commands/edit-role.ts'
-import { importCommand, publishImportPressed, repeatImportPressed } from './commands/import-roles.ts'
+import { importCommand, importsCommand, publishImportPressed, repeatImportPressed } from './commands/import-roles.ts'
 import {
   createLinkCommand,
   linkPressed,
@@ -49,6 +49,7 @@ export const commandHandlers: Readonly<Record<string, Handler<ChatInputCommandIn
   'roles compare': compareCommand,
   'role add': addRoleCommand,
   'role import': importCommand,
+  'role imports': importsCommand,
   'role edit': editRoleCommand,
   'role close': stateCommand('close'),
   'role reopen': stateCommand('reopen'),

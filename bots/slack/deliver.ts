@@ -42,9 +42,11 @@ async function bring(
     if (form) await finishForm(deps, workspace, { form, attempt })
     shown = report ? await send(workspace, report, key) : announcement && (await show(web, announcement, key))
     await api.deliveries.settle.mutate({ ...settled, outcome: 'delivered', message: shown?.message ?? null })
+    deps.metrics.countDelivery('delivered')
   } catch (error) {
     const reason = reasonOf(error)
     deps.log.warn({ delivery: id, attempt, reason }, 'not delivered yet')
+    deps.metrics.countDelivery('failed')
     // Somebody else was given this delivery meanwhile and has brought it: what was posted here is the repeat.
     if (reason === 'not-found' && shown?.isNew) await web.chat.delete({ channel: shown.channel, ts: shown.message })
     // If this is lost too, or somebody else has settled it, the others still have their turn.

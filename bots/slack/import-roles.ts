@@ -4,7 +4,7 @@ import { importWordingFor } from '../import-wording.ts'
 import { tellSeen, watchImport } from '../watch-import.ts'
 import { replyWith } from './respond-to.ts'
 import type { SlackRequest } from './slack-request.ts'
-import { importMessage } from './views/import-view.ts'
+import { importListBlocks, importMessage } from './views/import-view.ts'
 
 /** A response_url takes five answers in half an hour: one at once, two on the way, the end, and one in reserve. */
 const progressAfterMs = [15_000, 120_000]
@@ -17,12 +17,16 @@ const options: Readonly<Record<string, { publishAs?: 'open'; repeats?: 'daily' |
   once: { repeats: 'never' },
 }
 
-/** `/role import https://… [open] [daily|once]`: has an address read into roles, and shows the asker what came of it. */
+/**
+ * `/role import https://… [open] [daily|once]`: has an address read into roles, and shows the asker what came of it.
+ * `/role import list`: shows what is read.
+ */
 export async function importRoles(request: SlackRequest, respond: RespondFn, text: string): Promise<void> {
   const { api, wording, key: requestKey } = request
   const words = importWordingFor(wording)
   const [, address = '', ...given] = text.split(/\s+/)
   const chosen = given.map(word => options[word.toLowerCase()])
+  if (address.toLowerCase() === 'list' && given.length === 0) return listImports(request, respond)
   if (address === '' || chosen.includes(undefined)) return say(respond, words.usage)
   const start = { address, language: wording.language, ...Object.assign({}, ...chosen), requestKey }
   const started = await api.imports.start.mutate(start).catch(error => describeRefusedAddress(error, wording))
@@ -49,6 +53,11 @@ export async function followImport(
   if (view === null) return say(respond, words.continues)
   await replyWith(respond, { response_type: 'ephemeral', replace_original: false, ...importMessage(view, wording) })
   await tellSeen(api, view)
+}
+
+async function listImports({ api, wording }: SlackRequest, respond: RespondFn): Promise<void> {
+  const blocks = importListBlocks(await api.imports.list.query(), wording)
+  await respond({ response_type: 'ephemeral', text: importWordingFor(wording).listHeading, blocks })
 }
 
 async function say(respond: RespondFn, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
+import type { BotMetrics } from '../../src/bot-metrics.ts'
 import type { Client } from '../client.ts'
 import { createInFlight } from '../in-flight.ts'
 import { holdAcknowledgements } from './acknowledge.ts'
@@ -25,11 +26,13 @@ import { createRespond } from './respond-to.ts'
 import type { SlackDeps } from './slack-deps.ts'
 import { createSlackFetch } from './slack-fetch.ts'
 import type { SlackSettings } from './slack-settings.ts'
+import { timeAcknowledgements } from './time-acknowledgements.ts'
 
 export interface SlackBotOptions {
   client: Client
   settings: SlackSettings
   log: Logger
+  metrics: BotMetrics
   /** How long answers in flight may take to finish once the bot is asked to stop. */
   graceMs: number
   /** How often a call to Slack that failed on the way is made again; rate limits wait as long as Slack says. */
@@ -60,18 +63,20 @@ const listeners = [
 
 /** Connects to Slack and serves it until stopped. Rejects when Slack refuses the tokens. */
 export async function startSlackBot(options: SlackBotOptions): Promise<SlackBot> {
-  const { client, settings, log, graceMs } = options
+  const { client, settings, log, metrics, graceMs } = options
   const inFlight = createInFlight()
   const store = settings.workspaces.kind === 'many' ? createInstallationStore(client, Date.now) : null
   const apiUrl = settings.apiUrl?.replace(/\/*$/, '/') ?? 'https://slack.com/api/'
   const fetchSlack = createSlackFetch(apiUrl)
   const { app, clientOptions, isConnected } = createApp({ ...options, store, apiUrl, fetchSlack })
+  timeAcknowledgements(app, metrics)
+  metrics.watchConnection(isConnected)
   await app.init()
   const own = settings.workspaces.kind === 'one' ? await introduce(app.client) : null
   let deliveries: DeliveryLoop | null = null
   const deps: SlackDeps = {
     acknowledge: holdAcknowledgements(app),
-    ...{ client, log, inFlight, ownTeam: own?.team ?? null },
+    ...{ client, log, metrics, inFlight, ownTeam: own?.team ?? null },
     respondTo: responseUrl => createRespond(fetchSlack, responseUrl),
     identify: createIdentify(Date.now),
     readFile: createFileReader(settings.apiUrl),

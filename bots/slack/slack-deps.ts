@@ -1,5 +1,6 @@
 import type { RespondFn } from '@slack/bolt'
 import type { Logger } from 'pino'
+import type { BotMetrics } from '../../src/bot-metrics.ts'
 import type { Client } from '../client.ts'
 import type { InFlight } from '../in-flight.ts'
 import type { FileReader } from './file-reader.ts'
@@ -16,6 +17,7 @@ export interface SlackDeps {
   /** The workspace of the token; null where there are many. */
   ownTeam: string | null
   log: Logger
+  metrics: BotMetrics
   /** Acknowledges the event with this body, which was held back until now. */
   acknowledge: (body: object) => void
   /** Looks for deliveries of a workspace now rather than at the next turn. */

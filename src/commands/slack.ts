@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { createLoneBotMetrics } from '../bot-metrics.ts'
 import { readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { createLogger } from '../logger.ts'
@@ -19,8 +20,9 @@ export async function runSlack(args: string[]): Promise<number> {
   const file = process.stdout.isTTY ? join(config.dataFolder, 'slack-log') : null
   const logger = createLogger({ level: config.logLevel, file })
   await using connection = await connect(config, stop.signal)
-  await using bot = await startSlack(config, connection.client, logger)
-  await using _health = await serveHealth(config, bot)
+  const metrics = createLoneBotMetrics('slack')
+  await using bot = await startSlack(config, { core: connection.client, log: logger, metrics: metrics.bot })
+  await using _health = await serveHealth(config, { findProblems: bot.findProblems, metrics })
   if (file !== null) process.stdout.write(`Connected to Slack; the log is in ${file}\n`)
   await untilStopped(stop)
   logger.info('stopping')

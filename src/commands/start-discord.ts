@@ -1,8 +1,6 @@
-import type { Logger } from 'pino'
-import type { Client } from '../../bots/client.ts'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
-import { noBot, type StartedBot } from './serve-health.ts'
+import { type BotDeps, noBot, type StartedBot } from './serve-health.ts'
 
 /** Answers in flight get this long to finish after the first signal. */
 const graceMs = 10_000
@@ -18,12 +16,12 @@ const refusals: Record<string, string> = {
 }
 
 /** Starts the Discord bot when its settings are present; otherwise there is nothing to dispose of. */
-export async function startDiscord(config: Config, core: Client, logger: Logger): Promise<StartedBot> {
+export async function startDiscord(config: Config, { core, log, metrics }: BotDeps): Promise<StartedBot> {
   if (config.discord === null) return noBot
   // Loaded only here: discord.js takes a while, and most commands know nothing of Discord.
   const { startDiscordBot } = await import('../../bots/discord/discord-bot.ts')
   try {
-    return await startDiscordBot({ settings: config.discord, core, log: logger, graceMs })
+    return await startDiscordBot({ settings: config.discord, core, log, metrics, graceMs })
   } catch (error) {
     const advice = adviceFor(error)
     if (advice === undefined) throw error

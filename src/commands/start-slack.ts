@@ -1,14 +1,12 @@
-import type { Logger } from 'pino'
-import type { Client } from '../../bots/client.ts'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
-import { noBot, type StartedBot } from './serve-health.ts'
+import { type BotDeps, noBot, type StartedBot } from './serve-health.ts'
 
 /** Answers in flight get this long to finish after the first signal. */
 const graceMs = 10_000
 
 /** Starts the Slack bot when its settings are present; otherwise there is nothing to dispose of. */
-export async function startSlack(config: Config, client: Client, logger: Logger): Promise<StartedBot> {
+export async function startSlack(config: Config, { core, log, metrics }: BotDeps): Promise<StartedBot> {
   if (config.slack === null) return noBot
   if (config.slack.workspaces.kind === 'many' && config.encryptionKey === null && config.coreUrl === null) {
     const message = 'Many workspaces are kept encrypted: set ROLECALL_ENCRYPTION_KEY (try: openssl rand -hex 32).'
@@ -17,7 +15,7 @@ export async function startSlack(config: Config, client: Client, logger: Logger)
   // Loaded only here: Bolt takes a while, and most commands know nothing of Slack.
   const { startSlackBot } = await import('../../bots/slack/slack-bot.ts')
   try {
-    return await startSlackBot({ client, settings: config.slack, log: logger, graceMs })
+    return await startSlackBot({ client: core, settings: config.slack, log, metrics, graceMs })
   } catch (error) {
     const refusal = refusalOf(error)
     if (refusal === null) throw error

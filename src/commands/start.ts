@@ -31,8 +31,9 @@ export async function runStart(args: string[]): Promise<number> {
   await using server = await serve(config, core.services)
   await using _announcement = await announceServer(config.dataFolder, server.url)
   logger.info({ url: server.url }, 'serving')
-  await using _slack = await startSlack(config, createClient({ api: core.api }), logger)
-  await using _discord = await startDiscord(config, createClient({ api: core.api }), logger)
+  const bot = { core: createClient({ api: core.api }), log: logger }
+  await using _slack = await startSlack(config, { ...bot, metrics: core.services.metrics.ofBot('slack') })
+  await using _discord = await startDiscord(config, { ...bot, metrics: core.services.metrics.ofBot('discord') })
   if (isTerminal) {
     process.stdout.write(`Rolecall serves at ${server.url}\n`)
     const client = createClient({ api: core.api }).as(terminalIdentity())

@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts'
 import { setAnnouncedMessage } from '../store/announcements.ts'
 import type { Database } from '../store/database.ts'
 import { setDelivered } from '../store/deliveries.ts'
+import { setToldBy } from '../store/imports.ts'
 import type { Space } from '../store/organizations.ts'
 import { completeDelivery, findJobs } from './complete-delivery.ts'
 
@@ -40,6 +41,7 @@ async function setAsDelivered(
 ): Promise<boolean> {
   const isSet = await database.withOrganization(space.organizationId, async tx => {
     const isSet = await setDelivered(tx, { id, spaceId: space.id }, now())
+    if (isSet) await setToldBy(tx, id)
     if (isSet && message !== null) await setAnnouncedMessage(tx, { deliveryId: id, message })
     return isSet
   })

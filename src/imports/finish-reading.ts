@@ -1,9 +1,10 @@
 import type { Tx } from '../store/database.ts'
-import { countItems } from '../store/import-items.ts'
+import { settleNews } from '../store/import-items.ts'
 import { endReading, type StoredImport } from '../store/imports.ts'
 import { deleteUpload, findReplyTo } from '../store/uploads.ts'
 import type { ImportFailure, Remedy } from './import-failure.ts'
 import { reportReading } from './report-import.ts'
+import { tellFailing } from './tell-failing.ts'
 
 export interface FinishedReading {
   at: Date
@@ -25,10 +26,10 @@ export async function finishReading(
   { at, remedy = 'final', ...ending }: FinishedReading,
 ): Promise<void> {
   const nextAt = reading.repeats === 'daily' ? new Date(at.getTime() + DAY_MS) : null
-  await endReading(tx, reading.id, { ...ending, at, nextAt })
-  const counts = await countItems(tx, reading)
-  const isNews = ending.failure !== null || counts.created + counts.revised + counts.failed + counts.gone > 0
+  const { isNews, ...failing } = tellFailing(reading, ending.failure === null ? 'went well' : 'failed', at)
+  await endReading(tx, reading.id, { ...ending, ...failing, at, nextAt })
+  const hasNews = ending.failure === null && (await settleNews(tx, reading))
   const replyTo = reading.file === null ? null : await findReplyTo(tx, reading.id)
-  if (reading.isAsked || isNews) await reportReading(tx, reading, { at, replyTo })
+  if (reading.isAsked || isNews || hasNews) await reportReading(tx, reading, { at, replyTo })
   if (remedy === 'final') await deleteUpload(tx, reading.id)
 }

@@ -33,6 +33,10 @@ export interface ImportView {
   counts: ItemCounts
   /** Why it failed; while it is not `failed`, why it waits for another try. */
   failure: ImportFailure | null
+  /** Since when every reading has failed; null where the last one went well. */
+  failingSince: string | null
+  /** The last reading went well, after others that failed and were told of. */
+  worksAgain: boolean
   beganAt: string | null
   endedAt: string | null
   nextAt: string | null
@@ -86,6 +90,8 @@ export async function viewImport(
     ...{ publishAs: stored.publishAs, repeats: stored.repeats, reading: stored.reading, found: stored.found },
     counts: state === 'done' ? counts : { ...counts, gone: 0 },
     failure: stored.failure,
+    failingSince: stored.failingSince?.toISOString() ?? null,
+    worksAgain: state === 'done' && stored.failingSince === null && stored.failureToldIn !== null,
     beganAt: stored.beganAt?.toISOString() ?? null,
     endedAt: stored.endedAt?.toISOString() ?? null,
     nextAt: stored.nextAt?.toISOString() ?? null,

@@ -95,6 +95,6 @@ function stands(statement: Statement, postings: readonly Loaded[]): boolean {
 
 function closedStatement({ summary }: Loaded): Statement | null {
   if (summary.state !== 'closed') return null
-  const day = summary.closedAt?.slice(0, 10)
-  return { text: day ? `This role was closed on ${day}.` : 'This role is closed.', citations: [] }
+  const { closedAt } = summary
+  return { text: 'This role is closed.', citations: [], ...(closedAt === null ? {} : { closedAt }) }
 }

@@ -3,6 +3,7 @@ import type { Answer, AnswerStatus, Choice } from './answer.ts'
 import { answerAbout } from './answer-about.ts'
 import type { AskDeps, QuestionInput } from './ask-question.ts'
 import { embedQuestion } from './embed-question.ts'
+import { moreThan } from './plan/plan-question.ts'
 import type { SearchFilters } from './plan.ts'
 import type { PlannedQuestion } from './plan-in-conversation.ts'
 import { answerSearch } from './search/answer-search.ts'
@@ -11,7 +12,7 @@ import type { SearchIntent } from './search/search-intent.ts'
 /** Retrieves what the plan asks for and answers from it; every statement about a role is verified on the way. */
 export async function answerPlan(deps: AskDeps, input: QuestionInput, planned: PlannedQuestion): Promise<Answer> {
   const { plan } = planned
-  if (plan.choices.length > 0) return { ...emptyAnswer('needs-choice'), choices: choicesOf(planned, plan.choices) }
+  if (plan.choices.length > 0) return whichOne(choicesOf(planned, plan.choices), plan.moreChoices)
   switch (plan.kind) {
     case 'out-of-scope':
       return emptyAnswer('out-of-scope')
@@ -39,7 +40,7 @@ async function answerOverAll(
     // Where one role is open, that is the one meant.
     if (open.length === 1)
       return answerAbout(deps, input, { ...planned, plan: { ...plan, kind: 'posting', postings: open } })
-    return { ...emptyAnswer('needs-choice'), choices: choicesOf({ roles: newest }, open) }
+    return whichOne(choicesOf({ roles: newest }, open), moreThan(open.length, planned.openings))
   }
   using _step = deps.metrics.startStep('retrieve')
   const vector = await embedQuestion(deps, input.text, input.signal)
@@ -52,12 +53,16 @@ async function answerOverAll(
 
 /** Something of a role is named, not only words that might be anything. */
 function asksForRoles(filters: SearchFilters): boolean {
-  const { words: _words, payAtLeast, ...lists } = filters
+  const { words: _words, hours: _hours, payAtLeast, ...lists } = filters
   return payAtLeast !== null || Object.values(lists).some(list => list.length > 0)
 }
 
 function emptyAnswer(status: AnswerStatus): Answer {
   return { status, statements: [], postings: [], choices: [], followUps: [], filters: [] }
+}
+
+function whichOne(choices: Choice[], more: number): Answer {
+  return { ...emptyAnswer('needs-choice'), choices, ...(more > 0 ? { moreChoices: more } : {}) }
 }
 
 function choicesOf({ roles }: { roles: readonly RoleName[] }, postings: readonly string[]): Choice[] {

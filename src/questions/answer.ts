@@ -10,6 +10,8 @@ export interface Answer {
   statements: Statement[]
   postings: PostingCard[]
   choices: Choice[]
+  /** How many roles fit besides the choices, when there are more; 50 stands for as many or more. */
+  moreChoices?: number
   /** Questions that would be answered if asked next. At most three. */
   followUps: string[]
   /** How the search was understood, in words: "data analyst", "Berlin", "remote", "from €80,000". */
@@ -31,6 +33,8 @@ export type AnswerStatus = 'answered' | 'not-stated' | 'no-match' | 'closed' | '
 export interface Statement {
   text: string
   citations: Citation[]
+  /** Of the statement that the role is closed: since when, for whoever says it in the reader's language. */
+  closedAt?: string
 }
 
 /** Verbatim: `quote === revision.text.slice(start, end)` of that posting's revision. */

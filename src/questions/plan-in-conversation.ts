@@ -5,7 +5,7 @@ import { hearWords } from './directory/hear-words.ts'
 import { shortlistRoles } from './directory/shortlist-roles.ts'
 import { correctSpelling } from './plan/correct-spelling.ts'
 import { prepareNames, type Saying } from './plan/name-question.ts'
-import { type PreviousTurn, planQuestion, type RolePlan } from './plan/plan-question.ts'
+import { MOST_CHOICES, type PreviousTurn, planQuestion, type RolePlan } from './plan/plan-question.ts'
 import { leavesToTheTurnBefore } from './plan/read-reference.ts'
 import { wordsOf } from './words.ts'
 
@@ -16,12 +16,11 @@ export interface PlannedQuestion {
   roles: RoleName[]
   /** The openings that were opened last, for a question that means none in particular. */
   newest: readonly RoleName[]
+  /** How many openings there are. */
+  openings: number
   /** For each stem of the question, the postings whose text contains it. */
   postingsByStem: ReadonlyMap<string, Saying>
 }
-
-/** As many as a person is asked to choose from. */
-const MOST_CHOICES = 5
 
 /** Plans a question with what the organization's roles are called and what the conversation was about. */
 export async function planInConversation(deps: AskDeps, input: QuestionInput): Promise<PlannedQuestion> {
@@ -44,7 +43,8 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
     await heard.lookUp(tx, undecided)
     const only = newest.length === 1 ? newest[0]!.id : null
     const plan = planQuestion({ text, names, count, roles, organizations, picked: input.posting, only, previous })
-    return { plan, previous, roles: roles.map(({ role }) => role), newest, postingsByStem }
+    const { openings } = organization
+    return { plan, previous, roles: roles.map(({ role }) => role), newest, openings, postingsByStem }
   })
 }
 

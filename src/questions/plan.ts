@@ -14,7 +14,16 @@ export interface Plan {
   topics: string[]
 }
 
-export type PlanKind = 'posting' | 'compare' | 'search' | 'count' | 'rank-pay' | 'newest' | 'guide' | 'out-of-scope'
+export type PlanKind =
+  | 'posting'
+  | 'compare'
+  | 'search'
+  | 'count'
+  | 'rank-pay'
+  | 'rank-pay-lowest'
+  | 'newest'
+  | 'guide'
+  | 'out-of-scope'
 
 /**
  * Hard filters over facts: a posting that does not state the fact does not match. Of a list, any one will do, except that
@@ -34,6 +43,8 @@ export interface SearchFilters {
   payAtLeast: PayAtLeast | null
   /** Only roles that state it; absent when nobody asked. */
   visa?: 'sponsored'
+  /** The working hours asked for, in the question's words. No fact says a role's hours, so they let nothing in or out. */
+  hours?: string
 }
 
 /** Compared as a yearly figure, and only with pay in the same currency; null currency: none was said, any will do. */

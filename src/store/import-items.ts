@@ -42,6 +42,7 @@ export async function saveItems(tx: Tx, of: ReadingOf, items: readonly ImportedI
     .values(
       items.map(({ key, ordinal, outcome, posting, place, failure }) => ({
         ...{ import_id: of.id, reading: of.reading, item_key: key, ordinal, outcome, posting_id: posting, place },
+        is_news: outcome !== 'unchanged',
         failure: failure && toJson(failure),
       })),
     )
@@ -53,6 +54,9 @@ export async function saveItems(tx: Tx, of: ReadingOf, items: readonly ImportedI
         posting_id: fn.coalesce(ref('excluded.posting_id'), ref('import_items.posting_id')),
         place: ref('excluded.place'),
         failure: ref('excluded.failure'),
+        // What fails again is known to fail.
+        is_news: sql`excluded.is_news and (excluded.outcome <> 'failed' or import_items.outcome <> 'failed')`,
+        missed_in: null,
       })),
     )
     .execute()
@@ -73,7 +77,7 @@ export async function listSettledKeys(tx: Tx, { id, reading }: ReadingOf): Promi
 export async function keepItems(tx: Tx, { id, reading }: ReadingOf): Promise<number> {
   const result = await tx
     .updateTable('import_items')
-    .set({ reading, outcome: sql`case outcome when 'failed' then 'failed' else 'unchanged' end` })
+    .set({ reading, outcome: sql`case outcome when 'failed' then 'failed' else 'unchanged' end`, is_news: false })
     .where('import_id', '=', id)
     .where('reading', '=', eb =>
       eb
@@ -83,6 +87,24 @@ export async function keepItems(tx: Tx, { id, reading }: ReadingOf): Promise<num
     )
     .executeTakeFirst()
   return Number(result.numUpdatedRows)
+}
+
+/**
+ * Whether a reading that has seen all of its source found anything new, changed, or unreadable or gone for the first time.
+ * Notes which items it missed.
+ */
+export async function settleNews(tx: Tx, { id, reading }: ReadingOf): Promise<boolean> {
+  const { rows } = await sql<{ news: boolean }>`
+    with missed as (
+      update import_items set missed_in = ${reading}
+      where import_id = ${id} and reading < ${reading} and missed_in is null
+      returning posting_id
+    )
+    select exists (select from missed join postings using (posting_id) where state <> 'closed')
+        or exists (select from import_items where import_id = ${id} and reading = ${reading} and is_news) as news`.execute(
+    tx,
+  )
+  return rows[0]!.news
 }
 
 /**

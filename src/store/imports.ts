@@ -1,4 +1,4 @@
-import type { Selectable, Updateable } from 'kysely'
+import { type Selectable, sql, type Updateable } from 'kysely'
 import type { ImportFailure } from '../imports/import-failure.ts'
 import type { Tx } from './database.ts'
 import { toJson } from './storable.ts'
@@ -31,6 +31,10 @@ interface ImportStand {
   beganAt: Date | null
   endedAt: Date | null
   nextAt: Date | null
+  /** Since when every reading has failed; null once one went well. */
+  failingSince: Date | null
+  /** The failed reading that somebody was to be told of last; kept until the reading after the first that went well. */
+  failureToldIn: number | null
   version: { etag: string | null; lastModified: string | null; sha256: Buffer } | null
 }
 
@@ -131,12 +135,16 @@ export interface Ending {
   /** Null when it succeeded. */
   failure: ImportFailure | null
   version: StoredImport['version']
+  failingSince: Date | null
+  failureToldIn: number | null
 }
 
-export async function endReading(tx: Tx, id: string, { at, nextAt, failure, version }: Ending): Promise<void> {
+export async function endReading(tx: Tx, id: string, ending: Ending): Promise<void> {
+  const { at, nextAt, failure, version } = ending
   await updateImport(tx, id, {
     ...{ state: failure === null ? 'done' : 'failed', ended_at: at, next_at: nextAt },
     failure: failure === null ? null : toJson(failure),
+    ...{ failing_since: ending.failingSince, failure_told_in: ending.failureToldIn },
     ...(version === null
       ? {}
       : { etag: version.etag, last_modified: version.lastModified, body_sha256: version.sha256 }),
@@ -153,6 +161,14 @@ export async function setTold(tx: Tx, id: string, reading: number): Promise<bool
     .where('told_reading', '<', reading)
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+/** The same for whoever was sent a report by this delivery; any other delivery tells of no import. */
+export async function setToldBy(tx: Tx, deliveryId: string): Promise<void> {
+  await sql`
+    update imports set told_reading = greatest(told_reading, (payload->>'reading')::int)
+    from deliveries
+    where delivery_id = ${deliveryId} and kind = 'import-report' and import_id = (payload->>'import')::uuid`.execute(tx)
 }
 
 export async function findImport(tx: Tx, id: string): Promise<StoredImport | null> {
@@ -199,6 +215,7 @@ export function toImport(row: Selectable<Tables['imports']>): StoredImport {
     ...{ isAsked: row.is_asked, reading: row.reading, toldReading: row.told_reading, found: row.found },
     failure: row.failure as ImportFailure | null,
     ...{ notBefore: row.not_before, beganAt: row.began_at, endedAt: row.ended_at, nextAt: row.next_at },
+    ...{ failingSince: row.failing_since, failureToldIn: row.failure_told_in },
     version: sha256 === null ? null : { etag: row.etag, lastModified: row.last_modified, sha256 },
   }
 }

@@ -79,19 +79,32 @@ export interface PaidPosting extends FittingPosting {
   currency: string
 }
 
-/** Fitting postings by the most that they pay a year, each currency for itself, the one stated most often first. */
-export async function rankPostingsByPay(tx: Tx, filters: PostingFilters, limit: number): Promise<PaidPosting[]> {
+/** Which pay comes first: the most that a posting may pay, or the least. */
+export type PayOrder = 'highest' | 'lowest'
+
+/** Fitting postings by what they pay a year, each currency for itself, the one stated most often first. */
+export async function rankPostingsByPay(
+  tx: Tx,
+  filters: PostingFilters,
+  { first, limit }: { first: PayOrder; limit: number },
+): Promise<PaidPosting[]> {
+  const most = sql`coalesce(facts.number_max, facts.number_min)`
+  const least = sql`coalesce(facts.number_min, facts.number_max)`
+  const order =
+    first === 'highest'
+      ? { best: sql`${most} desc`, place: sql`most desc, least desc nulls last` }
+      : { best: least, place: sql`least, most` }
   const { rows } = await sql<CardRow & { currency: string }>`
     with paid as (
       select distinct on (postings.posting_id, facts.currency) ${cardColumns}, facts.currency,
-        coalesce(facts.number_max, facts.number_min) as most, facts.number_min as least
+        ${most} as most, ${first === 'highest' ? sql`facts.number_min` : least} as least
       from postings join facts using (organization_id, posting_id)
       where facts.field = 'baseSalary' and facts.currency is not null
-        and coalesce(facts.number_max, facts.number_min) is not null and ${fits(filters)}
-      order by postings.posting_id, facts.currency, coalesce(facts.number_max, facts.number_min) desc
+        and ${most} is not null and ${fits(filters)}
+      order by postings.posting_id, facts.currency, ${order.best}
     ), ranked as (
       select *, count(*) over (partition by currency) as stated,
-        rank() over (partition by currency order by most desc, least desc nulls last) as place
+        rank() over (partition by currency order by ${order.place}) as place
       from paid
     )
     select * from ranked

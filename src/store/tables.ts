@@ -296,6 +296,8 @@ interface ImportRow {
   last_modified: string | null
   body_sha256: Buffer | null
   created_at: Moment
+  failing_since: NullableMoment
+  failure_told_in: number | null
 }
 
 interface ImportItemRow {
@@ -308,6 +310,8 @@ interface ImportItemRow {
   outcome: 'created' | 'revised' | 'unchanged' | 'failed'
   place: string | null
   failure: ColumnType<unknown, string | null | undefined, string | null>
+  is_news: Generated<boolean>
+  missed_in: number | null
 }
 
 interface UploadRow {

@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { describeFact } from '../../bots/describe-fact.ts'
 import { english } from '../../bots/wording-english.ts'
 import type { Fact } from '../../src/postings/facts/fact.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T18:00:00Z'), toFake: ['Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 const at = { quote: 'as the posting says it', start: 0, end: 22 }
 
@@ -29,6 +36,9 @@ test.each<[Fact, string]>([
   [{ field: 'visa', value: 'not-sponsored', ...at }, 'not sponsored'],
   [{ field: 'travel', value: { percent: 25 }, ...at }, '25 %'],
   [{ field: 'travel', value: { percent: null }, ...at }, 'as the posting says it'],
+  [{ field: 'deadline', value: '2027-01-09', ...at }, '9 January 2027'],
+  [{ field: 'startDate', value: '2026-12-01', ...at }, '1 December'],
+  [{ field: 'startDate', value: 'as soon as possible', ...at }, 'as soon as possible'],
   [{ field: 'howToApply', value: { email: null, url: null }, ...at }, 'as the posting says it'],
 ])('describes %j', (fact, expected) => {
   expect(describeFact(fact, english)).toBe(expected)

@@ -36,6 +36,7 @@ beforeAll(async () => {
     },
     core: scene.running.remote,
     log: pino({ level: 'silent' }),
+    metrics: scene.running.core.services.metrics.ofBot('discord'),
     graceMs: 5_000,
   })
   const { remote } = scene.running

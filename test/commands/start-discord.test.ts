@@ -2,6 +2,7 @@ import pino from 'pino'
 import { expect, test } from 'vitest'
 import { startDiscord } from '../../src/commands/start-discord.ts'
 import { readConfig } from '../../src/config.ts'
+import { createMetrics } from '../../src/metrics.ts'
 import { startFakeDiscord } from '../support/fake-discord/fake-discord.ts'
 
 const log = pino({ level: 'silent' })
@@ -16,7 +17,8 @@ test.each([
     const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...settings }
     const config = readConfig(env, import.meta.dirname)
     const core = { as: () => expect.fail('the core is not asked') }
-    await expect(startDiscord(config, core, log)).rejects.toThrow(advice)
+    const metrics = createMetrics().ofBot('discord')
+    await expect(startDiscord(config, { core, log, metrics })).rejects.toThrow(advice)
   },
   15_000,
 )

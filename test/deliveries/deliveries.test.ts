@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { claimDeliveries } from '../../src/deliveries/claim-deliveries.ts'
 import { settleDelivery } from '../../src/deliveries/settle-delivery.ts'
 import { createBoss } from '../../src/store/boss.ts'
 import { enqueueDelivery, queueLeftDeliveries } from '../../src/store/deliveries.ts'
-import { connectSpace, type Space } from '../../src/store/organizations.ts'
-import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import type { Space } from '../../src/store/organizations.ts'
+import { useTestDatabase } from '../support/use-database.ts'
 
-let opened: TestDatabase
+const opened = useTestDatabase()
 let space: Space
 let otherSpace: Space
-beforeAll(async () => {
-  opened = await openTestDatabase()
-}, 60_000)
-afterAll(() => opened[Symbol.asyncDispose]())
 beforeEach(async () => {
-  await opened.asOwner('delete from pgboss.job')
-  await opened.asOwner('truncate organizations cascade')
+  await opened.empty()
   const organizationId = await opened.addOrganization()
-  const connect = (externalId: string) =>
-    opened.database.withSystem(tx => connectSpace(tx, { platform: 'slack', externalId, organizationId }))
-  space = await connect('T-NORTH')
-  otherSpace = await connect('T-SOUTH')
+  space = await opened.addSpace({ organizationId, externalId: 'T-NORTH' })
+  otherSpace = await opened.addSpace({ organizationId, externalId: 'T-SOUTH' })
 })
 
 const deps = () => ({ database: opened.database, now: () => new Date('2026-03-02T09:00:00Z') })

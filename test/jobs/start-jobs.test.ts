@@ -1,5 +1,5 @@
 import pino from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { announcePosting } from '../../src/deliveries/announce-posting.ts'
 import { AppError } from '../../src/errors.ts'
 import { startJobs } from '../../src/jobs/start-jobs.ts'
@@ -9,34 +9,26 @@ import { countUnembedded } from '../../src/postings/find-postings-to-embed.ts'
 import { publishPosting } from '../../src/postings/publish-posting.ts'
 import { createDatabase, type Database } from '../../src/store/database.ts'
 import { enqueueJob } from '../../src/store/enqueue.ts'
-import { connectSpace } from '../../src/store/organizations.ts'
 import { findPostingSummary } from '../../src/store/postings.ts'
 import type { Worker } from '../../src/store/queue.ts'
 import type { WorkQueue } from '../../src/store/queues.ts'
 import { beginRequest, finishRequest } from '../../src/store/request-keys.ts'
-import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { sourceDocument } from '../support/read-text.ts'
 import { bakerRole } from '../support/role-texts.ts'
+import { useTestDatabase } from '../support/use-database.ts'
 import { wordEmbedder } from '../support/word-embedder.ts'
 
 const published = new Date('2026-03-02T09:00:00Z')
 
-let opened: TestDatabase
+const opened = useTestDatabase()
 let organizationId: string
 let spaceId: string
 let embedder: Embedder
 
-beforeAll(async () => {
-  opened = await openTestDatabase()
-}, 60_000)
-afterAll(() => opened[Symbol.asyncDispose]())
-
 beforeEach(async () => {
-  await opened.asOwner('truncate organizations cascade')
-  await opened.asOwner('delete from pgboss.job')
+  await opened.empty()
   organizationId = await opened.addOrganization()
-  const space = { platform: 'slack', externalId: 'T-NORTH', organizationId }
-  spaceId = (await opened.database.withSystem(tx => connectSpace(tx, space))).id
+  spaceId = (await opened.addSpace({ organizationId, externalId: 'T-NORTH' })).id
   embedder = wordEmbedder
 })
 

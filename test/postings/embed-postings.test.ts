@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { AppError } from '../../src/errors.ts'
 import type { Embedder } from '../../src/models/embedder.ts'
 import { createOpenAiEmbedder } from '../../src/models/openai/openai-embedder.ts'
@@ -9,28 +9,23 @@ import { publishPosting } from '../../src/postings/publish-posting.ts'
 import { searchPostings } from '../../src/postings/search-postings.ts'
 import { createRoleDirectories } from '../../src/questions/directory/role-directory.ts'
 import { listPassages } from '../../src/store/passages.ts'
-import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { type FakeEmbeddings, serveFakeEmbeddings } from '../support/fake-embeddings.ts'
 import { sourceDocument } from '../support/read-text.ts'
 import { bakerRole, glazierRole } from '../support/role-texts.ts'
+import { useTestDatabase } from '../support/use-database.ts'
 import { wordEmbedder } from '../support/word-embedder.ts'
 
 const began = new Date('2026-04-01T09:00:00Z')
 
-let opened: TestDatabase
+const opened = useTestDatabase()
 let organizationId: string
 let fake: FakeEmbeddings
 let openAi: Embedder
 let now: Date
 let stopping: AbortController
 
-beforeAll(async () => {
-  opened = await openTestDatabase()
-}, 60_000)
-afterAll(() => opened[Symbol.asyncDispose]())
-
 beforeEach(async () => {
-  await opened.asOwner('truncate organizations cascade')
+  await opened.empty()
   await opened.asOwner('update embedding_models set used_at = now()')
   organizationId = await opened.addOrganization()
   fake = await serveFakeEmbeddings()

@@ -88,6 +88,7 @@ async function converse({ ask }: AskedCase): Promise<Answer> {
 function expectWords(one: AskedCase, answer: Answer): void {
   const text = textOf(answer)
   for (const pattern of one.says ?? []) expect(text).toMatch(pattern)
+  if (one.closedAt !== undefined) expect(answer.statements[0]).toMatchObject({ closedAt: one.closedAt })
   for (const pattern of one.never ?? []) expect(text).not.toMatch(pattern)
   const quoted = answer.statements.flatMap(({ citations }) => citations.map(({ quote }) => quote)).join('\n')
   for (const fragment of one.quotes ?? []) expect(quoted).toContain(fragment)

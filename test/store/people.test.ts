@@ -1,23 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { findOrCreateConversation, listTurns } from '../../src/store/conversations.ts'
 import type { Tx } from '../../src/store/database.ts'
 import { connectSpace, findSpace } from '../../src/store/organizations.ts'
 import { deleteGrant, insertGrant, listGrants, listRolesOf, rememberPerson } from '../../src/store/people.ts'
 import { insertQuestion, setFeedback } from '../../src/store/questions.ts'
-import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { useTestDatabase } from '../support/use-database.ts'
 
 const at = new Date('2026-03-02T09:00:00Z')
 
-let opened: TestDatabase
+const opened = useTestDatabase()
 let organizationId: string
 let spaceId: string
 beforeAll(async () => {
-  opened = await openTestDatabase()
   organizationId = await opened.addOrganization()
-  const space = { platform: 'slack', externalId: 'T1', organizationId }
-  spaceId = (await opened.database.withSystem(tx => connectSpace(tx, space))).id
-}, 60_000)
-afterAll(() => opened[Symbol.asyncDispose]())
+  spaceId = (await opened.addSpace({ organizationId, externalId: 'T1' })).id
+})
 
 function inOrganization<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return opened.database.withOrganization(organizationId, work)

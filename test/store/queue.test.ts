@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { AppError } from '../../src/errors.ts'
 import { createBoss } from '../../src/store/boss.ts'
 import { createDatabase, type Database } from '../../src/store/database.ts'
 import { enqueueJob } from '../../src/store/enqueue.ts'
 import type { Job, Worker } from '../../src/store/queue.ts'
-import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { useTestDatabase } from '../support/use-database.ts'
 
-let opened: TestDatabase
+const opened = useTestDatabase()
 let organizationId: string
 /** Each as another process on the same database. */
 let processes: Database[]
 
-beforeAll(async () => {
-  opened = await openTestDatabase()
-}, 60_000)
-afterAll(() => opened[Symbol.asyncDispose]())
-
 beforeEach(async () => {
-  await opened.asOwner('delete from pgboss.job')
+  await opened.empty()
   organizationId = await opened.addOrganization()
   processes = []
   return async () => {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { connectSpace } from '../../src/store/organizations.ts'
+import { beforeAll, expect, test } from 'vitest'
 import {
   beginRequest,
   deleteOldRequests,
@@ -8,22 +7,19 @@ import {
   type RequestClaim,
   releaseRequest,
 } from '../../src/store/request-keys.ts'
-import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { useTestDatabase } from '../support/use-database.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const later = (ms: number) => new Date(now.getTime() + ms)
 const leaseMs = 60_000
 
-let opened: TestDatabase
+const opened = useTestDatabase()
 let organizationId: string
 let spaceId: string
 beforeAll(async () => {
-  opened = await openTestDatabase()
   organizationId = await opened.addOrganization()
-  const space = { platform: 'discord', externalId: 'G1', organizationId }
-  spaceId = (await opened.database.withSystem(tx => connectSpace(tx, space))).id
-}, 60_000)
-afterAll(() => opened[Symbol.asyncDispose]())
+  spaceId = (await opened.addSpace({ organizationId, externalId: 'G1', platform: 'discord' })).id
+})
 
 function begin(key: string, at = now, procedure = 'questions.ask'): Promise<RequestClaim> {
   return opened.database.withOrganization(organizationId, tx =>

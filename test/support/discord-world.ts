@@ -68,6 +68,7 @@ export async function runDiscord(
       },
       core: running.remote,
       log: options.log ?? pino({ level: 'silent' }),
+      metrics: running.core.services.metrics.ofBot('discord'),
       graceMs: 5_000,
       deliveryPauseMs: 200,
     })

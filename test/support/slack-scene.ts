@@ -96,6 +96,7 @@ export async function startBot(
       ...settings,
     },
     log,
+    metrics: running.core.services.metrics.ofBot('slack'),
     graceMs: 5_000,
     retryConfig: { retries, minTimeout, maxTimeout: minTimeout + 4 },
     deliveryPauseMs: 200,

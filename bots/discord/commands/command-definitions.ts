@@ -85,6 +85,7 @@ function roleCommands(): APIApplicationCommandSubcommandOption[] {
   return [
     subcommand('role add', []),
     importCommand(),
+    subcommand('role imports', []),
     subcommand('role edit', [role('role edit role', 'required')]),
     subcommand('role close', [role('role close role', 'required')]),
     subcommand('role reopen', [role('role reopen role', 'required')]),

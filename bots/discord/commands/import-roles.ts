@@ -6,7 +6,7 @@ import type { Handler } from '../serve-interaction.ts'
 import type { Turn } from '../turn.ts'
 import { notice } from '../views/components.ts'
 import { readCustomId } from '../views/custom-id.ts'
-import { importView } from '../views/import-view.ts'
+import { importListView, importView } from '../views/import-view.ts'
 import { escapeMarkdown } from '../views/markdown.ts'
 
 /** Discord lets a reply be changed for a quarter of an hour. */
@@ -32,6 +32,13 @@ export const importCommand: Handler<ChatInputCommandInteraction> = {
     if (typeof started === 'string') return turn.show(notice(escapeMarkdown(started)))
     turn.accepted()
     await followImport(turn, started)
+  },
+}
+
+export const importsCommand: Handler<ChatInputCommandInteraction> = {
+  first: 'private',
+  async work({ core, wording, show }) {
+    await show(importListView(await core.imports.list.query(), wording))
   },
 }
 

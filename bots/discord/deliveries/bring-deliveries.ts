@@ -16,8 +16,10 @@ export async function bringDeliveries(deps: DiscordDeps, client: Client<true>, g
   const claimed = await core.deliveries.claim.mutate({ requestKey: randomUUID(), limit: 20 })
   for (const delivery of claimed) {
     const { id, attempt, key, announcement, report, question, form } = delivery
-    const failed = (reason: string) =>
+    const failed = (reason: string) => {
       deps.log.warn({ delivery: id, attempt, reason }, 'a delivery failed and will be tried again')
+      deps.metrics.countDelivery('failed')
+    }
     let shown: Shown | null
     try {
       if (question) await finishQuestion(deps, client, { guild, question, attempt })
@@ -36,7 +38,8 @@ export async function bringDeliveries(deps: DiscordDeps, client: Client<true>, g
       continue
     }
     const reason = await settle(core, delivery, shown)
-    if (reason !== null) failed(reason)
+    if (reason === null) deps.metrics.countDelivery('delivered')
+    else failed(reason)
   }
 }
 

@@ -1,6 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord.js'
 import type { PostingCard } from '../../../src/questions/answer.ts'
 import { botWordingFor } from '../../bot-wording.ts'
+import { closedSentence } from '../../closed-sentence.ts'
 import type { Wording } from '../../wording.ts'
 import { cardText } from './card-view.ts'
 import { button, isWebAddress, linkButton, row, text, type View } from './components.ts'
@@ -19,7 +20,7 @@ export function announcementView(posting: Announced, wording: Wording, mark: str
   const words = botWordingFor(wording)
   if (posting.state === 'closed') {
     const said = [
-      `**${escapeMarkdown(closedSentence(posting, wording))}**`,
+      `**${escapeMarkdown(closedSentence(posting.closedAt, wording))}**`,
       cardText({ ...posting, state: 'open' }, wording),
     ]
     return [{ type: ComponentType.Container, components: [text(said.join('\n'))] }]
@@ -31,13 +32,4 @@ export function announcementView(posting: Announced, wording: Wording, mark: str
   if (isWebAddress(posting.url)) buttons.push(linkButton(words.applyAt, posting.url))
   const said = `-# ${escapeMarkdown(words.newRole)}\n${cardText(posting, wording)}`
   return [{ type: ComponentType.Container, components: [text(said), row(...buttons)] }]
-}
-
-function closedSentence({ closedAt }: Announced, wording: Wording): string {
-  if (closedAt === null) return wording.statuses.closed
-  const date = new Intl.DateTimeFormat(wording.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(closedAt),
-  )
-  const sentence = wording.closedOn(date)
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

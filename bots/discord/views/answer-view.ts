@@ -88,12 +88,14 @@ function statementsText(statements: readonly Statement[], at: AnswerAt): { text:
 }
 
 function choices({ answer, questionId }: WholeAnswer, wording: Wording): View {
+  const { moreChoices = 0 } = answer
+  const more = moreChoices === 0 ? [] : [text(small(wording.moreChoices(moreChoices)))]
   if (answer.choices.length <= 5) {
     const buttons = answer.choices.map(({ label }, index) => button(label, customId(actions.choose, questionId, index)))
-    return [text(strong(wording.whichOne)), row(...buttons)]
+    return [text(strong(wording.whichOne)), row(...buttons), ...more]
   }
   const options = answer.choices.slice(0, 25).map(({ label }, index) => option(label, String(index)))
-  return [menu({ custom_id: customId(actions.choose, questionId), placeholder: wording.whichOne, options })]
+  return [menu({ custom_id: customId(actions.choose, questionId), placeholder: wording.whichOne, options }), ...more]
 }
 
 function followUps({ answer, questionId }: WholeAnswer): View {

@@ -1,7 +1,7 @@
 import { ButtonStyle } from 'discord.js'
 import type { ImportView } from '../../../src/imports/view-import.ts'
 import { botWordingFor } from '../../bot-wording.ts'
-import { describeImport } from '../../describe-import.ts'
+import { describeImport, describeListedImports } from '../../describe-import.ts'
 import { importWordingFor } from '../../import-wording.ts'
 import type { Wording } from '../../wording.ts'
 import { button, row, section, text, type View } from './components.ts'
@@ -40,6 +40,25 @@ export function importView(view: ImportView, wording: Wording, mark?: string): V
       ),
     ...(said.length > 0 ? [text(said.map(note => small(note)).join('\n'))] : []),
     ...(view.state === 'done' || view.state === 'failed' ? actionRows(view, wording, mark) : []),
+  ]
+}
+
+// Each is three of a message's 40 components, and their texts stay below its 4,000 characters.
+const mostListed = 10
+
+/** Every address that is read, since when it fails if it does, and the way to read it again. */
+export function importListView(views: readonly ImportView[], wording: Wording): View {
+  const words = importWordingFor(wording)
+  const listed = describeListedImports(views, wording)
+  if (listed.length === 0) return [text(escapeMarkdown(words.listEmpty))]
+  const left = listed.length - mostListed
+  return [
+    text(strong(words.listHeading)),
+    ...listed.slice(0, mostListed).map(({ id, address, standing }) => {
+      const said = `**${clip(escapeMarkdown(address), 150)}**\n${clip(escapeMarkdown(standing), 180)}`
+      return section(said, button(words.again, customId(actions.repeatImport, id)))
+    }),
+    ...(left > 0 ? [text(small(wording.andMore(left)))] : []),
   ]
 }
 

@@ -24,6 +24,7 @@ export const discordEnglish: DiscordWording = {
     role: { name: 'role', description: 'Add and look after roles (for recruiters)' },
     'role add': { name: 'add', description: 'Add a role from a text or a file' },
     'role import': { name: 'import', description: 'Read roles from a page, a feed or a job board' },
+    'role imports': { name: 'imports', description: 'Show the addresses that are read, and which of them fail' },
     'role import url': { name: 'url', description: 'The web address, such as https://jobs.example.com/role' },
     'role import repeat': { name: 'repeat', description: 'Whether to read it again every day' },
     'role import publish': { name: 'publish', description: 'Whether to look at drafts first' },

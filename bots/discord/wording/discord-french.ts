@@ -27,6 +27,7 @@ export const discordFrench: DiscordWording = {
     role: { name: 'poste', description: 'Ajouter et gérer des postes (recruteurs)' },
     'role add': { name: 'ajouter', description: 'Ajouter un poste à partir d’un texte ou d’un fichier' },
     'role import': { name: 'importer', description: 'Lire des postes depuis une page, un flux ou un site d’emploi' },
+    'role imports': { name: 'imports', description: 'Voir les adresses lues et celles qui échouent' },
     'role import url': { name: 'url', description: 'L’adresse web, par exemple https://jobs.example.com/poste' },
     'role import repeat': { name: 'répéter', description: 'S’il faut relire chaque jour' },
     'role import publish': { name: 'publier', description: 'S’il faut d’abord relire des brouillons' },

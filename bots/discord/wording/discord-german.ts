@@ -27,6 +27,7 @@ export const discordGerman: DiscordWording = {
     role: { name: 'stelle', description: 'Stellen einstellen und pflegen (für Recruiter)' },
     'role add': { name: 'neu', description: 'Eine Stelle aus einem Text oder einer Datei einstellen' },
     'role import': { name: 'importieren', description: 'Stellen von einer Seite, einem Feed oder einem Portal lesen' },
+    'role imports': { name: 'importe', description: 'Zeigen, welche Adressen gelesen werden und welche misslingen' },
     'role import url': { name: 'url', description: 'Die Webadresse, etwa https://jobs.example.com/stelle' },
     'role import repeat': { name: 'wiederholen', description: 'Ob täglich wieder gelesen wird' },
     'role import publish': { name: 'veröffentlichen', description: 'Ob zuerst Entwürfe geprüft werden' },

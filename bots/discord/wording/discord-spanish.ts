@@ -27,6 +27,7 @@ export const discordSpanish: DiscordWording = {
     role: { name: 'puesto', description: 'Añadir y gestionar puestos (para reclutadores)' },
     'role add': { name: 'añadir', description: 'Añadir un puesto desde un texto o un archivo' },
     'role import': { name: 'importar', description: 'Leer puestos de una página, un feed o un portal de empleo' },
+    'role imports': { name: 'importaciones', description: 'Ver las direcciones que se leen y cuáles fallan' },
     'role import url': { name: 'url', description: 'La dirección web, por ejemplo https://jobs.example.com/puesto' },
     'role import repeat': { name: 'repetir', description: 'Si se vuelve a leer cada día' },
     'role import publish': { name: 'publicar', description: 'Si antes se revisan borradores' },

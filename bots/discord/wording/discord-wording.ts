@@ -28,6 +28,7 @@ export type CommandText =
   | 'role'
   | 'role add'
   | 'role import'
+  | 'role imports'
   | 'role import url'
   | 'role import repeat'
   | 'role import publish'

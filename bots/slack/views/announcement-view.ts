@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { AnnouncedPosting } from '../../../src/deliveries/claim-deliveries.ts'
 import { botWordingFor } from '../../bot-wording.ts'
+import { closedSentence } from '../../closed-sentence.ts'
 import type { Wording } from '../../wording.ts'
 import { cardBlocks, cardText } from './card-view.ts'
 import { context, escapeMrkdwn, plainText, section } from './mrkdwn.ts'
@@ -12,11 +13,10 @@ export function announcementMessage(
 ): { text: string; blocks: types.KnownBlock[] } {
   const words = botWordingFor(wording)
   if (posting.state !== 'open') {
-    const said =
-      posting.closedAt === null ? wording.states[posting.state] : wording.closedOn(dateOf(posting.closedAt, wording))
+    const said = closedSentence(posting.closedAt, wording)
     return {
-      text: notice(`${said}: ${posting.title}`),
-      blocks: [section(`*${escapeMrkdwn(capitalised(said))}.*\n~${escapeMrkdwn(posting.title)}~`)],
+      text: notice(`${said} ${posting.title}`),
+      blocks: [section(`*${escapeMrkdwn(said)}*\n~${escapeMrkdwn(posting.title)}~`)],
     }
   }
   const [, actions] = cardBlocks(posting, wording)
@@ -31,15 +31,6 @@ export function announcementMessage(
 /** What a notification shows; Slack reads it as mrkdwn. */
 function notice(text: string): string {
   return escapeMrkdwn(plainText(text, 300).text)
-}
-
-function dateOf(moment: string, { language }: Wording): string {
-  // "12 March" rather than "March 12": the words are for readers everywhere.
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(moment))
 }
 
 function capitalised(text: string): string {

@@ -48,6 +48,7 @@ export function moreButton(questionId: string, wording: Wording): types.Button {
 }
 
 function choiceBlocks({ answer, questionId }: AnswerEnding, wording: Wording): types.KnownBlock[] {
+  const { moreChoices = 0 } = answer
   const elements = answer.choices
     .slice(0, 10)
     .map((choice, index) =>
@@ -57,7 +58,11 @@ function choiceBlocks({ answer, questionId }: AnswerEnding, wording: Wording): t
         JSON.stringify({ question: questionId, posting: choice.posting }),
       ),
     )
-  return [section(`*${escapeMrkdwn(wording.whichOne)}*`), { type: 'actions', elements }]
+  return [
+    section(`*${escapeMrkdwn(wording.whichOne)}*`),
+    { type: 'actions', elements },
+    ...(moreChoices === 0 ? [] : [context(escapeMrkdwn(wording.moreChoices(moreChoices)))]),
+  ]
 }
 
 /** The roles that an answer speaks of side by side, for a table of them; none where it speaks of one or of many. */

@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { ImportView } from '../../../src/imports/view-import.ts'
 import { botWordingFor } from '../../bot-wording.ts'
-import { describeImport } from '../../describe-import.ts'
-import { importWordingFor } from '../../import-wording.ts'
+import { describeImport, describeListedImports } from '../../describe-import.ts'
+import { type ImportWording, importWordingFor } from '../../import-wording.ts'
 import type { Wording } from '../../wording.ts'
 import { actionIds } from './action-ids.ts'
 import { clip, context, escapeMrkdwn, plainText, section } from './mrkdwn.ts'
@@ -23,6 +23,27 @@ export function importMessage(view: ImportView, wording: Wording): { text: strin
       ...actionBlocks(view, wording),
     ],
   }
+}
+
+/** As many as a message of fifty blocks holds, with room to spare. */
+const mostListed = 40
+
+/** Every address that is read, since when it fails if it does, and the way to read it again. */
+export function importListBlocks(views: readonly ImportView[], wording: Wording): types.KnownBlock[] {
+  const words = importWordingFor(wording)
+  const listed = describeListedImports(views, wording)
+  if (listed.length === 0) return [section(escapeMrkdwn(words.listEmpty))]
+  const left = listed.length - mostListed
+  return [
+    section(`*${escapeMrkdwn(words.listHeading)}*`),
+    ...listed.slice(0, mostListed).map(({ id, address, standing }) => {
+      return {
+        ...section(`*${clip(escapeMrkdwn(address), 500)}*\n${clip(escapeMrkdwn(standing), 1_000)}`),
+        accessory: againButton(id, words),
+      } satisfies types.SectionBlock
+    }),
+    ...(left > 0 ? [context(escapeMrkdwn(wording.andMore(left)))] : []),
+  ]
 }
 
 function roleSection({ id, name, lacks }: { id: string; name: string; lacks: string }, wording: Wording) {
@@ -51,12 +72,11 @@ function actionBlocks({ id, file, state, counts }: ImportView, wording: Wording)
     value: id,
     style: 'primary',
   }
-  const again: types.Button = {
-    type: 'button',
-    text: plainText(words.again, 75),
-    action_id: actionIds.repeatImport,
-    value: id,
-  }
+  const again = againButton(id, words)
   const elements = [...(state === 'done' && counts.drafts > 0 ? [publish] : []), ...(file === null ? [again] : [])]
   return elements.length > 0 ? [{ type: 'actions', elements }] : []
+}
+
+function againButton(id: string, words: ImportWording): types.Button {
+  return { type: 'button', text: plainText(words.again, 75), action_id: actionIds.repeatImport, value: id }
 }

@@ -1,6 +1,7 @@
 import type { Posting } from '../../../src/postings/posting.ts'
 import type { Answer, Citation, PostingCard, Statement } from '../../../src/questions/answer.ts'
 import { answerNotice } from '../../answer-notice.ts'
+import { closedSentence } from '../../closed-sentence.ts'
 import { quoteText } from '../../quote-text.ts'
 import type { Wording } from '../../wording.ts'
 import { printableText } from '../printable-text.ts'
@@ -39,7 +40,7 @@ export function createAnswerView(at: AnswerScreen): AnswerView {
       const [only] = cited.length === 1 ? cited : []
       unnamed = only === undefined || namesOpenRole(statement, at.sources.get(only)) ? null : only
       isFirst = false
-      return [...source, ...sayingLines(statement, at.screen), ...proofLines(statement, at)]
+      return [...source, ...sayingLines(statement, at), ...proofLines(statement, at)]
     },
     end(answer, ending) {
       const closing = closingLines(answer, at)
@@ -129,7 +130,13 @@ function choiceLines(answer: Answer, { screen, wording }: AnswerScreen): string[
   const choices = answer.choices.flatMap((choice, index) =>
     fitLines(screen, { text: printableText(choice.label), first: ` ${index + 1}. `, rest: '    ' }),
   )
-  return [wording.whichOne, ...choices]
+  const { moreChoices = 0 } = answer
+  const more = moreChoices === 0 ? '' : screen.paint('quiet', wording.moreChoices(moreChoices))
+  return [
+    wording.whichOne,
+    ...choices,
+    ...(more === '' ? [] : fitLines(screen, { text: more, first: '    ', rest: '    ' })),
+  ]
 }
 
 /** A line breaks between two questions, not inside one. */
@@ -141,8 +148,9 @@ function followUpLines(answer: Answer, { screen, wording }: AnswerScreen): strin
 }
 
 /** Ours in bold; where the statement holds a quote, the quote as it is and its frame in bold. */
-function sayingLines(statement: Statement, screen: Screen): string[] {
-  const text = printableText(statement.text)
+function sayingLines(statement: Statement, { screen, wording }: AnswerScreen): string[] {
+  const { closedAt } = statement
+  const text = closedAt === undefined ? printableText(statement.text) : closedSentence(closedAt, wording)
   const quoted = statement.citations.find(citation => repeats(text, citation))
   if (quoted === undefined) return fitLines(screen, { text: screen.paint('strong', text), first: '', rest: '' })
   if (lettersOf(text) === lettersOf(quoteText(quoted.quote))) {

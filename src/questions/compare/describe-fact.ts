@@ -31,10 +31,11 @@ export function describeFact(fact: Fact): string | null {
     case 'seniority':
     case 'title':
     case 'hiringOrganization':
-    case 'startDate':
-    case 'deadline':
     case 'reportsTo':
       return fact.value
+    case 'startDate':
+    case 'deadline':
+      return describeDate(fact.value)
     case 'visa':
     case 'relocation':
     case 'responsibility':
@@ -48,6 +49,12 @@ export function describeFact(fact: Fact): string | null {
 }
 
 const WORKPLACES = { remote: 'remote', hybrid: 'hybrid', onsite: 'on site' } as const
+
+/** "1 December 2026", whose parts stand in the quote as they do not in 2026-12-01; words of the posting stay. */
+function describeDate(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value))
+}
 
 function describeExperience({ minYears, maxYears, of, necessity }: Experience): string | null {
   const years =

@@ -24,6 +24,7 @@ export class OrganizationRoles {
   readonly places = new PlaceNames()
   /** How often a role was entered, changed or taken out. */
   changes = 0
+  openings = 0
   private readonly numbers = new Map<string, number>()
   private readonly free: number[] = []
   private readonly titleIndex = new TitleIndex()
@@ -119,6 +120,7 @@ export class OrganizationRoles {
 
   private countOpen(number: number, by: 1 | -1): void {
     if (!isOpening(this.roles[number]!)) return
+    this.openings += by
     const [title, organization] = [this.titleOf[number]!, this.organizationOf[number]!]
     this.openOfTitle[title] = (this.openOfTitle[title] ?? 0) + by
     if (organization >= 0) this.openOfOrganization[organization] = (this.openOfOrganization[organization] ?? 0) + by

@@ -5,6 +5,7 @@ import { refineFilters } from '../search/refine-filters.ts'
 import { type SearchIntent, searchIntent } from '../search/search-intent.ts'
 import type { Word } from '../words.ts'
 import { chooseRole, chooseRoles } from './choose-roles.ts'
+import { describedRoles, isTitleSaid } from './described-roles.ts'
 import { isOutOfScope } from './out-of-scope.ts'
 import type { PlanInput } from './plan-question.ts'
 import { readReference } from './read-reference.ts'
@@ -20,7 +21,7 @@ export interface MatchedQuestion extends PlanInput {
 export interface About {
   kind: PlanKind
   matches: RoleMatch[]
-  choices?: string[]
+  choices?: RoleMatch[]
   filters?: SearchFilters
   isSearch?: boolean
 }
@@ -40,8 +41,12 @@ export function aboutWhat(question: MatchedQuestion): About {
   const several = rolesCompared(question)
   if (several.length > 1) return { kind: 'compare', matches: several }
   const intent = searchIntent(question.text)
+  const refined = refinedFilters(question)
+  const described = refined || intent ? null : describedRoles(question)
+  if (described) return { kind: 'search', matches: [], filters: described, isSearch: true }
   const best = question.matches[0]
   if (best && best.organization >= NAMED) return aboutNamed(question, intent)
+  if (refined) return { kind: intent ?? 'search', matches: [], filters: refined, isSearch: true }
   return aboutUnnamed(question, intent)
 }
 
@@ -67,12 +72,9 @@ function rolesOfOne(matches: readonly RoleMatch[]): RoleMatch[] {
   return matches.filter(({ role }) => role.hiringOrganization === best.role.hiringOrganization).slice(0, 4)
 }
 
-// A part of a title that its own separators cut out counts .97.
-const SAID_WHOLE = 0.96
-
 /** "Compare the night baker with the glazier": titles said whole, each by words of its own and of one role alone. */
 function rolesByTitle(matches: readonly RoleMatch[]): RoleMatch[] {
-  const whole = matches.filter(({ title, role }) => title >= SAID_WHOLE && role.kind === 'posting')
+  const whole = matches.filter(isTitleSaid)
   const alone = whole.filter(({ named, role }) =>
     whole.every(other => other.role.id === role.id || ![...named].some(index => other.named.has(index))),
   )
@@ -97,12 +99,10 @@ function aboutNamed(question: MatchedQuestion, intent: SearchIntent | null): Abo
   if (intent) return searchFor(question, intent)
   const previous = choice.matches.find(match => question.previous?.postings[0] === match.role.id)
   if (previous) return { kind: 'posting', matches: [previous] }
-  return { kind: 'posting', matches: [], choices: choice.matches.map(match => match.role.id) }
+  return { kind: 'posting', matches: [], choices: choice.matches }
 }
 
 function aboutUnnamed(question: MatchedQuestion, intent: SearchIntent | null): About {
-  const refined = refinedFilters(question)
-  if (refined) return { kind: intent ?? 'search', matches: [], filters: refined, isSearch: true }
   if (intent) return searchFor(question, intent)
   const guide = guideAskedFor(question)
   if (guide) return { kind: 'guide', matches: [guide] }
@@ -110,8 +110,7 @@ function aboutUnnamed(question: MatchedQuestion, intent: SearchIntent | null): A
   if (inConversation) return inConversation
   const choice = chooseRole(question.matches.filter(match => match.role.kind === 'posting'))
   if (choice.kind === 'named') return { kind: 'posting', matches: choice.matches }
-  if (choice.kind === 'several')
-    return { kind: 'posting', matches: [], choices: choice.matches.map(({ role }) => role.id) }
+  if (choice.kind === 'several') return { kind: 'posting', matches: [], choices: choice.matches }
   return searchFor(question, null)
 }
 

@@ -43,7 +43,7 @@ export function chooseRoles(matches: readonly RoleMatch[], cue: 'compares' | 'ma
 }
 
 function amongEquals(best: RoleMatch, matches: readonly RoleMatch[]): RoleChoice {
-  const equals = matches.filter(match => best.score - match.score <= EQUAL && sameSource(best, match)).slice(0, 5)
+  const equals = matches.filter(match => best.score - match.score <= EQUAL && sameSource(best, match))
   const fullest = equals.toSorted((a, b) => b.named.size - a.named.size)[0] ?? best
   const rivals = equals.filter(match => !namesLess(match, fullest))
   return rivals.length > 1 ? { kind: 'several', matches: rivals } : { kind: 'named', matches: [fullest] }

@@ -40,8 +40,10 @@ export interface RolePlan {
   kind: PlanKind
   /** The roles meant, best first; empty for a search. */
   postings: string[]
-  /** Roles that fit equally well, when there is no telling which is meant. */
+  /** Roles that fit equally well, when there is no telling which is meant: at most five. */
   choices: string[]
+  /** How many more fit as well, at most `MOST_COUNTED`. */
+  moreChoices: number
   /** What a search asks of a role; null for every other kind. */
   filters: SearchFilters | null
   /** The question's own words ask for roles; otherwise it is taken for a search because it names none. */
@@ -51,23 +53,35 @@ export interface RolePlan {
   ask: Ask
 }
 
+/** As many as a person is asked to choose from. */
+export const MOST_CHOICES = 5
+/** Beyond these a word that many roles share is not looked up for all of them, so that they cannot be told apart. */
+const MOST_COUNTED = 50
+
 /** Decides what a question is about and what it asks. Pure; rules only. */
 export function planQuestion(input: PlanInput): RolePlan {
   const { words } = input.names
   const matches = resolveRoles(input.names, input.roles)
   const about = aboutWhat({ ...input, words, matches })
+  const { choices = [] } = about
   const meant = about.matches.length > 0 ? about.matches : matches.filter(match => match.role.id === input.only)
   const named = new Set(meant.flatMap(match => [...match.named]))
   const ask = askFor(input, { text: input.text, words, named })
   return {
     kind: about.kind,
     postings: about.matches.map(match => match.role.id),
-    choices: about.choices ?? [],
+    choices: choices.slice(0, MOST_CHOICES).map(({ role }) => role.id),
+    moreChoices: moreThan(MOST_CHOICES, choices.length),
     filters: about.filters ?? null,
     isSearch: about.isSearch ?? false,
     candidates: matches.map(match => match.role.id),
     ask: asksNothing(ask) ? (pendingAsk(input, about.matches) ?? ask) : ask,
   }
+}
+
+/** How many of `count` are left when `shown` are shown; many more are as many as can be counted. */
+export function moreThan(shown: number, count: number): number {
+  return Math.min(Math.max(0, count - shown), MOST_COUNTED)
 }
 
 /** "The second one", "2", "Ghent", "what about Acme?": it picks a role and leaves the question to the turn before. */

@@ -1,6 +1,6 @@
 import { factsOf } from '../../postings/facts/fact.ts'
 import { listFactsOf } from '../../store/facts.ts'
-import { countStatingPay, rankPostingsByPay } from '../../store/search-postings.ts'
+import { countStatingPay, type PayOrder, rankPostingsByPay } from '../../store/search-postings.ts'
 import type { Answer, Statement } from '../answer.ts'
 import { describePay } from '../compare/describe-pay.ts'
 import { answered, described, type FoundSearch, openRoles, said } from './answer-search.ts'
@@ -8,13 +8,18 @@ import { postingCards } from './posting-cards.ts'
 
 const SHOWN = 10
 
+interface Annual {
+  annualMax: number | null
+  annualMin: number | null
+}
+
 /**
- * Which roles pay most by what they state, each currency for itself: amounts are never compared across currencies. Says
+ * Which roles pay most, or least, by what they state, each currency for itself: amounts are never compared across currencies. Says
  * how many state pay at all.
  */
-export async function answerPayRanking(search: FoundSearch): Promise<Answer> {
+export async function answerPayRanking(search: FoundSearch, first: PayOrder): Promise<Answer> {
   const { tx, matching, count, filters } = search
-  const ranked = await rankPostingsByPay(tx, matching, SHOWN)
+  const ranked = await rankPostingsByPay(tx, matching, { first, limit: SHOWN })
   const wanted = filters.payAtLeast?.currency
   const paid = wanted ? ranked.filter(({ currency }) => currency === wanted) : ranked
   if (paid.length === 0) {
@@ -28,7 +33,9 @@ export async function answerPayRanking(search: FoundSearch): Promise<Answer> {
   const best = paid.filter(({ currency }, at) => paid.findIndex(other => other.currency === currency) === at)
   const leaders = best.flatMap(({ id, revision, title, hiringOrganization, currency }): Statement[] => {
     const inCurrency = factsOf(facts.get(id) ?? [], 'baseSalary').filter(fact => fact.value.currency === currency)
-    const [pay] = inCurrency.toSorted((a, b) => most(b.value) - most(a.value))
+    const [pay] = inCurrency.toSorted((a, b) =>
+      first === 'highest' ? most(b.value) - most(a.value) : least(a.value) - least(b.value),
+    )
     if (!pay) return []
     const { quote, start, end } = pay
     const text = `${describePay(pay.value)}: ${[title, hiringOrganization].filter(Boolean).join(', ')}.`
@@ -44,6 +51,10 @@ export async function answerPayRanking(search: FoundSearch): Promise<Answer> {
   return answered(search, { statements, postings: await postingCards(tx, distinct, search) })
 }
 
-function most({ annualMax, annualMin }: { annualMax: number | null; annualMin: number | null }): number {
+function least({ annualMin, annualMax }: Annual): number {
+  return annualMin ?? annualMax ?? Number.POSITIVE_INFINITY
+}
+
+function most({ annualMax, annualMin }: Annual): number {
   return annualMax ?? annualMin ?? 0
 }

@@ -31,8 +31,26 @@ export interface SearchAsk {
 const SHOWN = 10
 const NEWEST_SHOWN = 5
 
-/** Answers a question over all open roles. Facts decide what fits, in SQL; the status is 'no-match' when nothing does. */
+/**
+ * Answers a question over all open roles. Facts decide what fits, in SQL; the status is 'no-match' when nothing does. What
+ * no fact says is left out, and said to be.
+ */
 export async function answerSearch(tx: Tx, ask: SearchAsk): Promise<Answer> {
+  const { hours } = ask.filters
+  if (hours === undefined) return findRoles(tx, ask)
+  const notice = said(
+    `Roles can’t be searched by working hours: “${hours}” is left out. Ask about one role’s hours instead.`,
+  )
+  const isAll = describeFilters(ask.filters).length === 0
+  if (isAll) return { ...answered({ labels: [] }, { statements: [notice], postings: [] }), followUps: [PART_TIME] }
+  const answer = await findRoles(tx, ask)
+  return { ...answer, statements: answer.statements.toSpliced(1, 0, notice) }
+}
+
+/** What can be searched for instead. */
+const PART_TIME = 'Which roles are part-time?'
+
+async function findRoles(tx: Tx, ask: SearchAsk): Promise<Answer> {
   const filters = toPostingFilters(ask.filters, ask.openTitles)
   const fitting = await findFitting(tx, filters)
   const search: FoundSearch = {
@@ -45,7 +63,8 @@ export async function answerSearch(tx: Tx, ask: SearchAsk): Promise<Answer> {
   }
   if (ask.intent === 'count') return answerCount(search)
   if (fitting.total === 0) return answerNone(search)
-  if (ask.intent === 'rank-pay') return answerPayRanking(search)
+  if (ask.intent === 'rank-pay') return answerPayRanking(search, 'highest')
+  if (ask.intent === 'rank-pay-lowest') return answerPayRanking(search, 'lowest')
   return ask.intent === 'newest' ? answerNewest(search) : answerFitting(search)
 }
 
@@ -119,7 +138,10 @@ async function countSilentOnPay({ tx, matching }: FoundSearch): Promise<number> 
   return (await countPostings(tx, whateverPaid)) - (await countStatingPay(tx, whateverPaid))
 }
 
-export function answered({ labels }: FoundSearch, rest: Pick<Answer, 'statements' | 'postings'>): Answer {
+export function answered(
+  { labels }: Pick<FoundSearch, 'labels'>,
+  rest: Pick<Answer, 'statements' | 'postings'>,
+): Answer {
   return { status: 'answered', choices: [], followUps: [], filters: labels, ...rest }
 }
 

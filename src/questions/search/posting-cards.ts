@@ -26,7 +26,7 @@ export async function postingCards(
     const pay = payShown(own, filters)
     const proofs = [
       ...provingFacts(own, filters),
-      ...(intent === 'rank-pay' && pay ? [pay] : []),
+      ...((intent === 'rank-pay' || intent === 'rank-pay-lowest') && pay ? [pay] : []),
       ...said.filter(passage => passage.posting === posting.id).map(toQuote),
     ]
     const shown = proofs.length > 0 ? proofs : factsOf(own, 'title').slice(0, 1)

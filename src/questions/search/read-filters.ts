@@ -2,6 +2,7 @@ import { foldText } from '../../postings/facts/fold-source.ts'
 import { EMPTY_WORDS } from '../plan/empty-words.ts'
 import type { SearchFilters } from '../plan.ts'
 import { wordsOf } from '../words.ts'
+import { readHoursFilter } from './read-hours-filter.ts'
 import {
   type Found,
   readEmploymentFilter,
@@ -32,6 +33,7 @@ export function readFilters(question: string, organizations: readonly string[]):
   const workplaces = rest.take(readWorkplaceFilter)
   const employmentTypes = rest.take(readEmploymentFilter)
   const visas = rest.take(readVisaFilter)
+  const hours = rest.take(readHoursFilter)
   const named = readTitleFilter(rest.text)
   const seniorities = readSeniorityFilter(rest.text, named.titles)
   const pay = rest.take(text => present(readPayFilter(text, null)))
@@ -52,6 +54,7 @@ export function readFilters(question: string, organizations: readonly string[]):
     ...hiring,
     ...present(payAtLeast),
     ...visas,
+    ...hours,
   ]
   return {
     filters: {
@@ -65,6 +68,7 @@ export function readFilters(question: string, organizations: readonly string[]):
       hiringOrganizations: distinct(hiring.map(({ value }) => value)),
       payAtLeast: payAtLeast?.value ?? null,
       ...(visas.length > 0 ? { visa: 'sponsored' as const } : {}),
+      ...(hours.length > 0 ? { hours: hours[0]!.value } : {}),
     },
     understood: found.map(({ label, start, end }) => ({ label, start, end })).sort((a, b) => a.start - b.start),
   }

@@ -68,7 +68,12 @@ function blank(text: string, start: number, end: number): string {
 
 /** The rank is a filter of its own; one that makes the title ("account manager", "head of data") stays. */
 function withoutRank(title: string): string {
-  const words = title.toLowerCase().replace(/\s+/g, ' ').trim().split(' ')
+  const words = title
+    .toLowerCase()
+    .replace(/(?<=^\s*\p{L}+)[\s-]+level\b/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(' ')
   while (words.length > 1 && RANKS.has(titleSeniority(words[0]!) ?? '')) words.shift()
   return words.join(' ').replace(/^[/&,\s-]+/, '')
 }

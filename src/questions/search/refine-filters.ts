@@ -12,7 +12,7 @@ const SHOW_THEM =
   /^\W*(?:ok\W*)?(?:show|list|give|send|see)(?: me| us)? (?:them|those|these|all|the list|more|all of them|the (?:roles|jobs)|th[eo]se (?:roles|jobs))\W*$|^\W*which (?:ones?|are they|roles|jobs)\W*$/u
 /** "Which pays the most?" right after a search is asked of what was found. */
 const ORDERS_THEM =
-  /^\W*(?:(?:and|ok|so)\W+)?(?:which|what)(?: (?:one|of them|of these|of those))? (?:pays?|is|has|earns?) (?:the )?(?:most|best|newest|latest|highest)[^?]{0,20}\W*$|^\W*(?:and )?how many(?: are (?:there|they|these))?\W*$/u
+  /^\W*(?:(?:and|ok|so)\W+)?(?:which|what)(?: (?:one|of them|of these|of those))? (?:pays?|is|has|earns?) (?:the )?(?:most|best|newest|latest|highest|least|lowest|worst)[^?]{0,20}\W*$|^\W*(?:and )?how many(?: are (?:there|they|these))?\W*$/u
 /** "Does it sponsor visas?" asks of the role that is shown. */
 const ASKS_OF_IT = /^\W*(?:do|does|is|are|can|will|would|has|have)\W+(?:it|they|this|that|he|she)\b/u
 const ANYWHERE = /\b(?:anywhere|any (?:place|location|city|country)|wherever)\b/u
@@ -30,7 +30,7 @@ export function refineFilters(
   organizations: readonly string[],
 ): SearchFilters | null {
   const text = foldText(question).replace(/\s+/g, ' ')
-  if (SHOW_THEM.test(text) || (ORDERS_THEM.test(text) && !NAMES_OPENINGS.test(text))) return previous
+  if (SHOW_THEM.test(text) || (ORDERS_THEM.test(text) && !NAMES_OPENINGS.test(text))) return withoutHours(previous)
   const pointsBack = OPENS.test(text) || POINTS_BACK.test(text)
   if (!pointsBack && ASKS_OF_IT.test(text)) return null
   const { filters } = readFilters(question, organizations)
@@ -56,7 +56,13 @@ export function refineFilters(
     hiringOrganizations: either(filters.hiringOrganizations, previous.hiringOrganizations),
     payAtLeast: filters.payAtLeast ?? previous.payAtLeast,
     ...((filters.visa ?? previous.visa) ? { visa: 'sponsored' as const } : {}),
+    ...(filters.hours === undefined ? {} : { hours: filters.hours }),
   }
+}
+
+/** What was said of them was said once. */
+function withoutHours({ hours: _hours, ...filters }: SearchFilters): SearchFilters {
+  return filters
 }
 
 function isEmpty(value: unknown): boolean {

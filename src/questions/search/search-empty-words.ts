@@ -4,7 +4,7 @@ export const SEARCH_EMPTY_WORDS: ReadonlySet<string> = new Set(
   both browse career careers chance city cities close closer company companies comp compensation count country currency
   currently day days display earn earning earns employer employers euro euros exactly exist existing exists experience
   experienced eye fancy filter find finding firm firms fit fits fitting full good great guys happening happy have help
-  here high higher highest hire hires hiring hour hourly hours hunt hunting idea ideally including interest interested
+  here high higher highest low lower lowest worst poorest smallest hire hires hiring hour hourly hours hunt hunting idea ideally including interest interested
   involve involves involving keen know knowing knowledge know-how kind kinds knowing last lately latest level like list
   live lived lives living location locations look looks mainly market matching max maximum mention mentioned mentioning
   mentions min minimum mind moment month monthly months most mostly move moved moving near nearby need new newest newly

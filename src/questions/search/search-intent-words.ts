@@ -29,6 +29,14 @@ export const RANK_PAY_CUES: readonly RegExp[] = [
   words(`(?:am besten bezahlt|mieux payes?|mejor pagad[oa]s?|meglio pagat[oi])`),
 ]
 
+/** "Which role pays least", "lowest paid jobs". */
+export const RANK_PAY_LOWEST_CUES: readonly RegExp[] = [
+  words(`(?:pays?|paid|paying|earns?) (?:the )?(?:least|lowest|worst)`),
+  words(`(?:lowest|worst|least|poorest)[ -](?:paid|paying|pay|salary|salaries|compensated|compensation)`),
+  words(`(?:lowest|smallest) (?:base )?(?:salary|salaries|pay|compensation|wage|rate)`),
+  words(`(?:am schlechtesten bezahlt|am wenigsten bezahlt|moins (?:bien )?payes?|peor pagad[oa]s?|meno pagat[oi])`),
+]
+
 /** "Newest jobs", "what came in lately". The word must stand by one for openings: "the latest start date" asks a fact. */
 export const NEWEST_CUES: readonly RegExp[] = [
   words(

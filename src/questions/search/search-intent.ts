@@ -1,7 +1,15 @@
 import { foldText } from '../../postings/facts/fold-source.ts'
-import { BARE_SEARCH, COUNT_CUES, NEWEST_CUES, ONE_ROLE, RANK_PAY_CUES, SEARCH_CUES } from './search-intent-words.ts'
+import {
+  BARE_SEARCH,
+  COUNT_CUES,
+  NEWEST_CUES,
+  ONE_ROLE,
+  RANK_PAY_CUES,
+  RANK_PAY_LOWEST_CUES,
+  SEARCH_CUES,
+} from './search-intent-words.ts'
 
-export type SearchIntent = 'search' | 'count' | 'rank-pay' | 'newest'
+export type SearchIntent = 'search' | 'count' | 'rank-pay' | 'rank-pay-lowest' | 'newest'
 
 /**
  * Whether a question looks over all roles rather than into one, by its own words alone; null when nothing says so. A
@@ -14,6 +22,7 @@ export function searchIntent(question: string): SearchIntent | null {
   if (says(COUNT_CUES)) return 'count'
   if (ONE_ROLE.test(text)) return null
   if (says(RANK_PAY_CUES)) return 'rank-pay'
+  if (says(RANK_PAY_LOWEST_CUES)) return 'rank-pay-lowest'
   if (says(NEWEST_CUES)) return 'newest'
   return says(SEARCH_CUES) || BARE_SEARCH.test(text) ? 'search' : null
 }

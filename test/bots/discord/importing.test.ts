@@ -48,6 +48,18 @@ test('what cannot be read is said, and a candidate is refused', async () => {
   await replyShowing(candidate.runs('role import', { url }), 'Only recruiters may do that here')
 })
 
+test('a recruiter sees every address that is read, and since when one fails', async () => {
+  const { recruiter, candidate, replyShowing } = world
+  await opened.asOwner(`
+    update imports set state = 'failed', failing_since = '2025-11-20T06:00:00Z', next_at = now() + interval '1 day',
+      failure = '{"reason": "busy", "code": "rate-limited", "details": {}}'
+    where address = '${site.at('feeds.example', '/nothing')}'`)
+  const list = await replyShowing(recruiter.runs('role imports', {}), 'Addresses that are read')
+  expect(shown(list)).toMatch(/Read on \d+ \p{L}+\. feeds\.example: 11 unchanged\./u)
+  expect(shown(list)).toContain('Fails since 20 November 2025. feeds.example has too much to do right now. Every day.')
+  await replyShowing(candidate.runs('role imports', {}), 'Only recruiters may do that here')
+})
+
 test('an import whose watcher is gone is told of privately, once', async () => {
   const { running, discord } = world
   site.pages.set('/alone.json', [feedRecord('alone')])

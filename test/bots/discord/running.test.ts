@@ -23,7 +23,9 @@ test('the commands are made known once, and again only when they change', async 
     ...{ token: discord.token, apiUrl: discord.apiUrl, shards: 'auto' as const },
     ...{ messageContent: 'not granted' as const, forums: [] },
   }
-  const start = () => startDiscordBot({ settings, core: running.remote, log: pino({ level: 'silent' }), graceMs: 100 })
+  const metrics = running.core.services.metrics.ofBot('discord')
+  const log = pino({ level: 'silent' })
+  const start = () => startDiscordBot({ settings, core: running.remote, log, metrics, graceMs: 100 })
   await (await start()).close()
   expect(discord.world.commandWrites).toBe(1)
   discord.world.commands[0]!.description = 'An older description'
@@ -57,15 +59,18 @@ test('what a posting says pings nobody and formats nothing', async () => {
 })
 
 test('a gateway that drops in mid-answer loses neither that answer nor a command sent meanwhile', async () => {
-  const { candidate, discord, replyShowing } = world
+  const { bot, candidate, discord, replyShowing } = world
+  expect(bot.findProblems()).toEqual([])
   const before = candidate.runs('ask', { question: 'What does the night baker earn?' })
   await vi.waitFor(() => expect(before.callback).not.toBeNull(), 5_000)
   discord.gateway.drop()
+  await vi.waitFor(() => expect(bot.findProblems()[0]).toContain('The connection to Discord is down'), 5_000)
   const during = candidate.runs('ask', { question: 'Where is the night baker role?' })
   await replyShowing(before, 'Share')
   await vi.waitFor(() => expect(discord.gateway.counts.resumed).toBe(1), 10_000)
   await replyShowing(during, 'Share')
   expect(shown(replyTo(discord, during)!)).toContain('Bremen')
+  expect(bot.findProblems()).toEqual([])
 })
 
 test('a rate limit is waited out', async () => {

@@ -30,7 +30,8 @@ test('a token that Discord refuses ends the start', async () => {
     ...{ token: 'not-the-token', apiUrl: discord.apiUrl, shards: { ids: [0], of: 1 } },
     ...{ messageContent: 'not granted' as const, forums: [] },
   }
-  const options = { settings, core: running.remote, log: pino({ level: 'silent' }), graceMs: 100 }
+  const metrics = running.core.services.metrics.ofBot('discord')
+  const options = { settings, core: running.remote, log: pino({ level: 'silent' }), metrics, graceMs: 100 }
   await expect(startDiscordBot(options)).rejects.toThrow('invalid token')
 })
 
@@ -40,7 +41,8 @@ test('the Message Content intent that was not switched on ends the start', async
     ...{ token: discord.token, apiUrl: discord.apiUrl, shards: { ids: [0], of: 1 } },
     ...{ messageContent: 'granted' as const, forums: [] },
   }
-  const options = { settings, core: running.remote, log: pino({ level: 'silent' }), graceMs: 100 }
+  const metrics = running.core.services.metrics.ofBot('discord')
+  const options = { settings, core: running.remote, log: pino({ level: 'silent' }), metrics, graceMs: 100 }
   await expect(startDiscordBot(options)).rejects.toThrow('disallowed intents')
 })
 
@@ -51,7 +53,8 @@ test.each(['', '/', '/v10', '/v10/'])('another address of Discord is taken as gi
     ...{ token: discord.token, apiUrl: `${discord.apiUrl}${ending}`, shards: { ids: [0], of: 1 } },
     ...{ messageContent: 'not granted' as const, forums: [] },
   }
-  const options = { settings, core: running.remote, log: pino({ level: 'silent' }), graceMs: 100 }
+  const metrics = running.core.services.metrics.ofBot('discord')
+  const options = { settings, core: running.remote, log: pino({ level: 'silent' }), metrics, graceMs: 100 }
   await (await startDiscordBot(options)).close()
   expect(discord.gateway.counts.identified).toBe(before + 1)
 })

@@ -38,6 +38,7 @@ afterEach(async () => {
 const postings = () => running.remote.as(admin()).postings
 const deps = () => ({
   ...{ client: running.remote, log: pino({ level: 'silent' }), identify: createIdentify(Date.now) },
+  metrics: running.core.services.metrics.ofBot('slack'),
   respondTo: () => async () => ({}) as never,
   ...{ readFile: createFileReader(slack.apiUrl), inFlight: createInFlight(), ownTeam: north.team },
   ...{ acknowledge: () => {}, deliverNow: () => {} },

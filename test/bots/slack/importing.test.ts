@@ -62,6 +62,27 @@ test('what cannot be read is said in the recruiter’s words, and what is no add
   await messageTo('UADA', 'Say where the roles are')
 })
 
+test('a recruiter sees every address that is read, and since when one fails', async () => {
+  const ada = scene.person('UADA')
+  site.pages.set('/listed.json', [feedRecord('listed')])
+  const address = site.at('feeds.example', '/listed.json')
+  await ada.command('/role', `import ${address} daily`)
+  await messageTo('UADA', 'feeds.example: 1 new.')
+  await opened.asOwner(`
+    update imports set state = 'failed', failing_since = '2025-11-20T06:00:00Z',
+      failure = '{"reason": "busy", "code": "rate-limited", "details": {}}'
+    where address = '${site.at('feeds.example', '/nothing')}'`)
+  await ada.command('/role', 'import list')
+  const list = await messageTo('UADA', 'Addresses that are read')
+  expect(textOf(list)).toMatch(/listed\.json\*\nRead on \d+ \p{L}+\. feeds\.example: 1 new\. Every day\./u)
+  expect(textOf(list)).toContain('Fails since 20 November 2025. feeds.example has too much to do right now.')
+  site.pages.set('/listed.json', [feedRecord('listed', { salary: '£40,000' })])
+  await ada.click(list, 'import-repeat')
+  await messageTo('UADA', 'feeds.example: 1 updated.')
+  await scene.person('UCAM').command('/role', 'import list')
+  await messageTo('UCAM', 'Only recruiters may do that here')
+})
+
 test('a candidate is refused, and nothing is fetched', async () => {
   site.pages.set('/secret', 'no')
   await scene.person('UCAM').command('/role', `import ${site.at('feeds.example', '/secret')}`)

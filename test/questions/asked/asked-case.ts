@@ -20,6 +20,8 @@ export interface AskedCase {
   count?: number
   /** The roles to choose from, in any order. */
   choices?: readonly RoleKey[]
+  /** Since when the role is closed. */
+  closedAt?: string
   /** The role that is shown first. */
   first?: RoleKey
 }

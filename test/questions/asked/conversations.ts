@@ -156,7 +156,8 @@ export const conversations: readonly AskedCase[] = [
     ask: 'Is the production planner job at Kiln & Marl still open?',
     status: 'closed',
     about: ['planner'],
-    says: [/closed on 2026-12-01/],
+    says: [/^This role is closed\./],
+    closedAt: '2026-12-01T09:00:00.000Z',
   },
   {
     ask: 'what did the kiln & marl production planner pay',

@@ -41,6 +41,40 @@ export const searches: readonly AskedCase[] = [
   { ask: 'How many nurse jobs are there in Sweden?', status: 'answered', count: 0 },
   { ask: 'Which role pays the most?', status: 'answered', says: [/\$212,000–\$248,000/] },
   { ask: 'best paid job in the UK?', status: 'answered', says: [/£46,000–£52,000/], never: [/\$/] },
+  {
+    ask: 'which role pays the least?',
+    status: 'answered',
+    says: [/£31,400–£38,200/, /not compared/],
+    never: [/£52,000/],
+  },
+  { ask: 'lowest paid job in the UK', status: 'answered', says: [/£/], never: [/£52,000/, /\$/], first: 'nurse' },
+  { ask: ['remote jobs', 'which pays the least'], status: 'answered', about: ['bookings', 'success', 'frontend'] },
+  // No fact says a role's hours: that they are left out is said, and nothing is shown as if it fitted.
+  {
+    ask: 'jobs under 30 hours',
+    status: 'answered',
+    about: [],
+    says: [/can’t be searched by working hours/, /30 hours/],
+  },
+  {
+    ask: 'part-time jobs in Australia under 25 hours a week',
+    status: 'answered',
+    about: ['payroll'],
+    says: [/^1 open role · .*part-time/, /“under 25 hours a week” is left out/],
+  },
+  { ask: 'how many part-time jobs in Australia at 20 hours per week?', status: 'answered', count: 1 },
+  {
+    ask: ['jobs in Australia under 25 hours', 'only part-time ones'],
+    status: 'answered',
+    about: ['payroll'],
+    never: [/hours/],
+  },
+  {
+    ask: 'does the payroll officer work under 30 hours?',
+    status: 'answered',
+    about: ['payroll'],
+    says: [/22\.8 hours/],
+  },
   { ask: 'what are the newest jobs', status: 'answered', says: [/newest first/] },
   {
     // Two postings decline in the same words: they are no match.
@@ -53,6 +87,27 @@ export const searches: readonly AskedCase[] = [
   { ask: 'jobs in Scandinavia', status: 'answered', about: ['cyclist', 'controller', 'translator'] },
   { ask: 'temporary or fixed-term jobs', status: 'answered', about: ['teacher'] },
   { ask: ['remote jobs', 'which pays the most'], status: 'answered', about: ['bookings', 'success', 'frontend'] },
+  // A description and nothing else is a search, whoever it is said to.
+  { ask: 'remote data engineer in Berlin from 80k', status: 'no-match', about: [] },
+  { ask: 'nurse in Bristol', status: 'answered', about: ['nurse'], says: [/^1 open role · nurse, Bristol/] },
+  { ask: 'remote backend engineer', status: 'answered', about: ['bookings'], says: [/^1 open role/] },
+  { ask: 'entry-level developer in the UK', status: 'answered', about: ['frontend'], says: [/junior, developer/] },
+  {
+    ask: ['What does the payroll officer earn?', 'remote engineer with Kubernetes in the Netherlands'],
+    status: 'answered',
+    about: ['bookings'],
+    says: [/^1 open role/],
+  },
+  // Unless it says what one role is called, where that one is.
+  { ask: 'data engineer in Leipzig, remote', status: 'answered', about: ['pipelines'], quotes: ['Homeoffice'] },
+  { ask: 'senior backend engineer, remote', status: 'answered', about: ['bookings'], never: [/open role/] },
+  // Of the role that is talked about.
+  {
+    ask: ['Does the data engineer in Leipzig work remotely?', 'remote and full-time?'],
+    status: 'answered',
+    about: ['pipelines'],
+    quotes: ['Vollzeit'],
+  },
   { ask: 'any astronaut jobs?', status: 'no-match', about: [] },
   { ask: 'jobs in Reykjavik', status: 'no-match', about: [] },
   { ask: 'remote nurse jobs?', status: 'no-match', about: [] },

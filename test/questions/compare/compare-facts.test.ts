@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Fact } from '../../../src/postings/facts/fact.ts'
 import { compareFacts } from '../../../src/questions/compare/compare-facts.ts'
+import { tableStatements } from '../../../src/questions/compare/table-statements.ts'
+import { verifyStatement } from '../../../src/questions/verify/verify-statement.ts'
 
 const at = (quote: string, start: number) => ({ quote, start, end: start + quote.length })
 const yearly = { currency: 'EUR', unit: 'YEAR', annualMin: 70_000, annualMax: 85_000 } as const
@@ -45,4 +47,13 @@ test('every cell that says something quotes its posting once', () => {
 test('only the fields asked for are compared', () => {
   const pay = compareFacts([{ id: 'analyst', revision: 1, facts: analyst }], ['baseSalary', 'visa'])
   expect(pay.map(({ field }) => field)).toEqual(['baseSalary'])
+})
+
+test('a date is written so that it stands in the words that state it', () => {
+  const text = 'Apply by December 1, 2026'
+  const deadline: Fact = { field: 'deadline', value: '2026-12-01', ...at(text, 0) }
+  const baker = { id: 'baker', revision: 1, name: 'Baker', facts: [deadline] }
+  const [said] = tableStatements([baker, { id: 'clerk', revision: 1, name: 'Clerk', facts: [] }])
+  expect(said?.text).toBe('Apply by · Baker 1 December 2026 · Clerk not stated')
+  expect(verifyStatement(said!, [{ posting: 'baker', revision: 1, text, heading: 'Baker' }])).toBeNull()
 })

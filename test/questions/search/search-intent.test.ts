@@ -37,6 +37,13 @@ describe('a question looks over all roles when it', () => {
     expect(searchIntent(question)).toBe('rank-pay')
   })
 
+  test.each(['which role pays the least?', 'lowest paid jobs in Dublin', 'what is the lowest salary?'])(
+    'ranks them by pay from below: %s',
+    question => {
+      expect(searchIntent(question)).toBe('rank-pay-lowest')
+    },
+  )
+
   test.each([
     'what are the newest roles?',
     'latest design jobs',
@@ -56,6 +63,7 @@ describe('a question about one role is no search', () => {
     'which tools does the designer position use?',
     'is the salary for your accountant job negotiable?',
     'can I work from home?',
+    'does the baker role pay at least 2000 a month?',
   ])('%s', question => {
     expect(searchIntent(question)).toBeNull()
   })

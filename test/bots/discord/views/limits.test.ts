@@ -82,6 +82,7 @@ test('an answer stays within Discord’s limits whatever the postings hold', () 
       hostile.map(label => ({ posting, label })),
       { maxLength: 30 },
     ),
+    moreChoices: fc.constantFrom(0, 7, 50),
     followUps: fc.array(hostile, { maxLength: 3 }),
     filters: fc.array(hostile, { maxLength: 4 }),
   })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { answerView } from '../../../../bots/discord/views/answer-view.ts'
 import { endingBlocks } from '../../../../bots/slack/views/answer-ending.ts'
 import { answerMarkdown } from '../../../../bots/slack/views/answer-view.ts'
 import { english } from '../../../../bots/wording-english.ts'
@@ -49,6 +50,21 @@ test('an answer that is too long ends after a whole statement, with the rest beh
   } as const
   expect(elementsIn(endingBlocks(ending, english)).map(element => element.action_id)).toContain('answer-more')
   expect(answerMarkdown(long, at, 11_500).isWhole).toBe(true)
+})
+
+test.each([
+  [7, '… and 7 more. Name'],
+  [50, '… and 50+ more. Name'],
+])('says below the choices how many more roles fit (%i)', (moreChoices, said) => {
+  const choices = [{ posting: glazier, label: 'Glazier, Leeds' }]
+  const unclear: Answer = { ...answer([]), status: 'needs-choice', choices, moreChoices }
+  const ending = { questionId: 'q', answer: unclear, isWhole: true, cutShort: false } as const
+  const blocks = JSON.stringify(endingBlocks({ ...ending, disclosure: 'known', audience: 'shared' }, english))
+  expect(blocks.indexOf(said)).toBeGreaterThan(blocks.indexOf('Glazier, Leeds'))
+  const view = JSON.stringify(
+    answerView({ ...ending, disclosure: 'known', audience: 'shared', heading: null, from: 0 }, at),
+  )
+  expect(view.indexOf(said)).toBeGreaterThan(view.indexOf('Glazier, Leeds'))
 })
 
 test('signs in a posting’s words are signs', () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { announcementMessage } from '../../../../bots/slack/views/announcement-view.ts'
 import { comparisonMessage } from '../../../../bots/slack/views/compare-view.ts'
 import { detailsView } from '../../../../bots/slack/views/role-view.ts'
 import { english } from '../../../../bots/wording-english.ts'
@@ -44,10 +43,4 @@ test('a benefit of no kind stands in its quote alone', () => {
 test('a sentence is its own quote, said once', () => {
   const duty: Fact = { field: 'responsibility', value: 'Cut glass', quote: 'Cut glass', ...at }
   expect(rowsOf([glazier, other], [[duty], []], 'responsibility').rows[1]?.[1]).toBe('“Cut glass”')
-})
-
-test('a closed role names its day as people say it', () => {
-  const card = { ...glazier, url: null, state: 'closed' as const, revision: 1, pay: null, workplace: null, matched: [] }
-  const closed = { ...card, kind: 'posting' as const, closedAt: '2026-03-12T10:00:00Z' }
-  expect(announcementMessage(closed, english).text).toContain('losed on 12 March: Glazier')
 })

@@ -201,6 +201,20 @@ test('offers choices by number', () => {
   ])
 })
 
+test('says how many more there are than are offered', () => {
+  const answer: Answer = {
+    ...{ ...nothing, status: 'needs-choice', moreChoices: 7 },
+    choices: [{ posting: 'a', label: 'Night Baker, Bremen' }],
+  }
+  expect(answerLines(answer, { ...at, screen: plainScreen })).toEqual([
+    'Several roles fit.',
+    '',
+    'Which one?',
+    ' 1. Night Baker, Bremen',
+    '    … and 7 more. Name the employer, the place or more of the title.',
+  ])
+})
+
 test('has a sentence for an answer without statements', () => {
   expect(answerLines({ ...nothing, status: 'no-match', followUps: ['Which roles are remote?'] }, at)).toEqual([
     'No open role fits.',
