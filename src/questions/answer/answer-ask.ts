@@ -91,7 +91,9 @@ function inReadingOrder(answering: readonly RankedPassage[]): RankedPassage[] {
   const listed = answering.filter(({ stated, inSection }) => stated || inSection)
   if (listed.length < 3) return [...answering]
   const score = listed[0]?.score ?? 0
-  return listed.toSorted((a, b) => a.passage.ordinal - b.passage.ordinal).map(passage => ({ ...passage, score }))
+  const inOrder = listed.toSorted((a, b) => a.passage.ordinal - b.passage.ordinal).map(each => ({ ...each, score }))
+  // What is stated comes before what only stands beside it: a section of benefits also praises the team.
+  return [...inOrder.filter(({ stated }) => stated), ...inOrder.filter(({ stated }) => !stated)]
 }
 
 function stateAsWritten(passage: Passage, posting: ReadablePosting): Statement {
