@@ -10,7 +10,6 @@ test.each([
   ['welche vorteile bietet ihr?', 'list'],
   ['how will i be trained?', 'explain'],
   ['what is the atmosphere like?', 'explain'],
-  ['what makes the bakery different?', 'explain'],
   ['could you tell me how the shifts work?', 'explain'],
   ['what is special about the bakery?', 'explain'],
   ['what is the job about?', 'summary'],
