@@ -16,11 +16,13 @@ import { conversations } from './asked/conversations.ts'
 import { decisions } from './asked/decisions.ts'
 import { explanations } from './asked/explanations.ts'
 import { furtherFacts } from './asked/further-facts.ts'
+import { moreTradeQuestions } from './asked/more-trade-questions.ts'
 import { CLOSED, DRAFT, EXTRAS, type RoleKey, SAMPLES } from './asked/roles.ts'
 import { searches } from './asked/searches.ts'
 import { silences } from './asked/silences.ts'
 import { singleFacts } from './asked/single-facts.ts'
 import { strangeMessages } from './asked/strange-messages.ts'
+import { tradeQuestions } from './asked/trade-questions.ts'
 
 let core: Core
 let asker: CallerClient
@@ -45,6 +47,8 @@ afterAll(() => core.close())
 const all: readonly AskedCase[] = [
   ...[...singleFacts, ...furtherFacts, ...decisions, ...silences, ...explanations],
   ...[...comparisons, ...searches, ...conversations, ...strangeMessages],
+  ...tradeQuestions,
+  ...moreTradeQuestions,
 ]
 
 test.each(all.map(one => [lastTurn(one).slice(0, 120), one] as const))('answers “%s”', async (_, one) => {

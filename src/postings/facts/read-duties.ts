@@ -1,4 +1,5 @@
 import type { Passage, SectionKind } from '../passage.ts'
+import { TASK_VERBS } from '../text/bullet-openers.ts'
 import type { FactOf } from './fact.ts'
 import type { FactSource } from './fact-source.ts'
 import { foldSource } from './fold-source.ts'
@@ -8,11 +9,49 @@ import { readNecessity } from './read-necessity.ts'
 /** What the role does: the responsibilities' own lines; without such a section, the sentences that say "you will". */
 export function readResponsibilities(source: FactSource): FactOf<'responsibility'>[] {
   const stated = source.passages.filter(passage => passage.section === 'responsibilities' && saysSomething(passage))
-  const passages = stated.length > 0 ? stated : source.passages.filter(passage => speaksOf(source, passage, DUTY))
+  const tasks = tasksInARow(source.passages)
+  const passages =
+    stated.length > 0
+      ? stated
+      : source.passages.filter(
+          passage =>
+            tasks.has(passage) ||
+            speaksOf(source, passage, DUTY) ||
+            (passage.section === 'about-role' && saysWhatYouDo(source, passage)),
+        )
   return passages.map(passage => {
     const quote = quoteAt(source.text, passage)
     return { field: 'responsibility', value: quote.quote, ...quote }
   })
+}
+
+const FEWEST_IN_A_ROW = 3
+
+/** Several lines in a row that each open with a verb ("Assist with …", "Perform …") are a list of tasks without a heading. */
+function tasksInARow(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const tasks = new Set<Passage>()
+  let row: Passage[] = []
+  for (const passage of [...passages, null]) {
+    if (passage && opensWithTask(passage)) {
+      row.push(passage)
+      continue
+    }
+    if (row.length >= FEWEST_IN_A_ROW) for (const task of row) tasks.add(task)
+    row = []
+  }
+  return tasks
+}
+
+// "You run the pass": in the present tense only with a verb that names a task, for "you have" and "you get" name none.
+const YOU_DO = /\byou (?:also |then |both )?(\p{L}+) /gu
+
+function saysWhatYouDo(source: FactSource, { start, end }: Passage): boolean {
+  return [...foldSource(source).slice(start, end).matchAll(YOU_DO)].some(([, verb]) => TASK_VERBS.has(verb ?? ''))
+}
+
+function opensWithTask({ text, section }: Passage): boolean {
+  const first = /^\W*(?:\p{L}+ly )?(\p{L}+)\s/u.exec(text)?.[1]?.toLowerCase()
+  return (section === 'about-role' || section === 'other') && first !== undefined && TASK_VERBS.has(first)
 }
 
 /** What somebody should bring: the lines of requirements and wishes; without such sections, the sentences that ask. */

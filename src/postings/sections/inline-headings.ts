@@ -43,7 +43,7 @@ function* shouted(line: string): Generator<InlineHeading> {
 function* withColon(line: string): Generator<InlineHeading> {
   for (const run of line.matchAll(CAPITAL_RUN)) {
     const end = run.index + run[0].length
-    const colon = /^(?:\s(?:\p{Ll}[\p{L}'’]*\s?){0,4})?[\s*_]*[:：](?=[\s*•·▪]|$)/u.exec(line.slice(end))
+    const colon = /^(?:\s(?:\p{Ll}[\p{L}'’]*\s?){0,4})?[\s*_]*[:：](?=[\s*•·▪]|\p{Lu}\p{Ll}|$)/u.exec(line.slice(end))
     if (!colon) continue
     const words = line.slice(run.index, end + colon[0].length).replace(/[\s*_:：]+$/u, '')
     const match = matchHeading(words)

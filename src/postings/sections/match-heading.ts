@@ -35,12 +35,24 @@ export function matchHeading(heading: string): HeadingMatch | null {
   // "Skills and qualifications": what stands beside may itself be such a phrase.
   const whole = beside.every(word => isFiller(word) || kinds.has(word))
   const before = words.slice(0, from)
-  return { kind: aboutTheRole(kind, words) ? 'about-role' : kind, leads: before.every(isFiller), whole }
+  return {
+    kind: aboutTheRole(kind, words) || announcesRole(words) ? 'about-role' : kind,
+    leads: before.every(isFiller),
+    whole,
+  }
 }
 
 /** "About" opens both: "About Acme" is the organization, "About the data engineer job" is not. */
 function aboutTheRole(kind: NamedSectionKind, words: readonly string[]): boolean {
   return kind === 'about-organization' && words[0] === 'about' && ROLE_WORDS.has(words.at(-1)!)
+}
+
+const ANNOUNCES =
+  /^(?:we(?:'re| are) (?:currently |now |actively )?(?:looking for|seeking|hiring|searching for)|wir suchen|nous recherchons|buscamos|cerchiamo) (?:an?|our|another|two|three|eine?n?|une?|un[ao]?)\b/u
+
+/** "We are looking for" opens what is asked for; "We are looking for a baker" names the role. */
+function announcesRole(words: readonly string[]): boolean {
+  return ANNOUNCES.test(words.join(' '))
 }
 
 /** A heading's words in lower case, straight apostrophes, without markup, numbering and signs. */

@@ -38,7 +38,7 @@ export function readSections(text: string): Section[] {
     if (heading) {
       marks.push(marks.length === 0 && heading.level === 1 ? titleMark(line, heading) : markOf(line, heading))
     } else {
-      marks.push(...marksInside(line))
+      marks.push(...marksInside(line, marks.at(-1)))
     }
   }
   return toSections(marks, bodyFrom, text.length)
@@ -74,7 +74,7 @@ function titleMark(line: TextLine, heading: HeadingLine): Mark {
   return { ...markOf(line, heading), kind: 'header', bodyStart: line.start, until: line.end }
 }
 
-function marksInside(line: TextLine): Mark[] {
+function marksInside(line: TextLine, above: Mark | undefined): Mark[] {
   const pair = isBullet(line.text) ? null : keyAndValue(line.text)
   const keyMatch = pair && headingWords(pair.key).length <= 5 ? matchHeading(pair.key) : null
   if (pair && keyMatch?.whole && countWords(pair.value) <= 25 && findInlineHeadings(line.text).length <= 1) {
@@ -82,6 +82,8 @@ function marksInside(line: TextLine): Mark[] {
     return [{ ...mark, speaks: true, until: line.end }]
   }
   if (countWords(line.text) < 6) return []
+  const label = above?.level === INLINE_LEVEL ? boldLabel(line) : null
+  if (label) return [label]
   return findInlineHeadings(line.text).map(({ words, kind, start, bodyStart }) => ({
     start: line.start + start,
     bodyStart: line.start + bodyStart,
@@ -91,6 +93,16 @@ function marksInside(line: TextLine): Mark[] {
     speaks: !matchHeading(words)?.whole,
     until: null,
   }))
+}
+
+const BOLD_LABEL = /^\s*(\*\*|__)(\p{Lu}[^*_:]{1,48})(?::\s*\1|\1\s*:)\s*(?=\S)/u
+
+/** "**Our stage:** We open in May …": where the usual labels open sections in bold, one of the text's own does too. */
+function boldLabel(line: TextLine): Mark | null {
+  const words = isBullet(line.text) ? undefined : BOLD_LABEL.exec(line.text)?.[2]?.trim()
+  if (words === undefined || matchHeading(words) || countWords(words) > 6) return null
+  const { start } = line
+  return { start, bodyStart: start, heading: words, kind: null, level: INLINE_LEVEL, speaks: true, until: null }
 }
 
 function toSections(marks: readonly Mark[], bodyFrom: number, length: number): Section[] {
@@ -109,7 +121,9 @@ function toSections(marks: readonly Mark[], bodyFrom: number, length: number): S
     }
     while (open.length > 0 && open.at(-1)!.level >= mark.level) open.pop()
     const above = open.at(-1)?.kind
-    const kind = mark.kind ?? (above && INHERITED.has(above) ? above : 'other')
+    // A first line that is no usual heading names the role, and what follows it is about it.
+    const unknown = index === 0 ? 'about-role' : 'other'
+    const kind = mark.kind ?? (above && INHERITED.has(above) ? above : unknown)
     open.push({ kind, level: mark.level })
     current = { kind, heading: mark.heading }
     sections.push(section(mark, kind, end))

@@ -12,6 +12,19 @@ export const BULLET_OPENERS: ReadonlySet<string> = new Set([
   ...VERBS.split(' ').flatMap(verb => [verb, thirdPerson(verb), gerund(verb)]),
 ])
 
+// These call on the reader, or promise something, as often as they name a task.
+const CALLS = new Set(['apply', 'earn', 'help', 'join', 'meet', 'seek', 'send', 'share', 'start', 'submit', 'thrive'])
+
+/** Verbs that open a task when they stand first: "Assist with audits". */
+export const TASK_VERBS: ReadonlySet<string> = new Set(VERBS.split(' ').filter(verb => !CALLS.has(verb)))
+
+// What also ends a name: "Tower Bridge", "Forward Partners", "Market Research", "Single Source of Truth".
+const NOUNS =
+  'access address architect audit balance brainstorm bridge capture challenge champion clarify coach code compute contract control craft design document draft drive edge fix focus forecast frame function guide host input interface launch lead master map measure mentor model monitor partner partners plan planning point process processing profile program project publishing query record reporting report request research resource review scale schedule scope search source stock structure study support survey team teams test testing track training transport travel visual work writing consulting engineering modeling programming recruiting'
+
+/** Openers that are as often the last word of a name. */
+export const NAME_ENDS: ReadonlySet<string> = new Set(NOUNS.split(' '))
+
 function thirdPerson(verb: string): string {
   if (/(?:s|sh|ch|x|z)$/.test(verb)) return `${verb}es`
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`

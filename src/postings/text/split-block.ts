@@ -1,4 +1,5 @@
-import { BULLET_OPENERS } from './bullet-openers.ts'
+import { findSkills } from '../skills/find-skills.ts'
+import { BULLET_OPENERS, NAME_ENDS } from './bullet-openers.ts'
 import { gluedItems } from './glued-items.ts'
 import { sentenceEnds } from './split-sentences.ts'
 import type { Span } from './text-blocks.ts'
@@ -54,13 +55,20 @@ function runOnItems(words: string): number[] {
     const namesSomething =
       /^\p{Lu}\p{Ll}/u.test(match[2]!) ||
       /(?:^|\s)(?:the|a|an|our|your|of|and|or|with|in|as|our)$/u.test(words.slice(0, match.index))
-    if (BULLET_OPENERS.has(opener) && !namesSomething) cuts.push(match.index)
+    const endsName = NAME_ENDS.has(opener) && endsInName(words.slice(0, match.index))
+    if (BULLET_OPENERS.has(opener) && !namesSomething && !endsName) cuts.push(match.index)
   }
   return cuts.filter((cut, index) => {
     const before = words.slice(cuts[index - 1] ?? 0, cut)
     const after = words.slice(cut, cuts[index + 1] ?? words.length)
     return countWords(before) > 2 && countWords(after) > 2
   })
+}
+
+/** "Our home in Tower Bridge" and "the investors Forward Partners" go on; "experience with Tableau Develop …" does not. */
+function endsInName(before: string): boolean {
+  const last = /(?<=\p{Ll}[\p{L}'’-]*,? )\p{Lu}\p{Ll}[\p{L}'’-]*$/u.exec(before)?.[0]
+  return last !== undefined && findSkills(last, 'question').length === 0
 }
 
 /** Cuts what is still over the limit at the best place near its middle: semicolon, dash, clause, comma, word. */

@@ -1,5 +1,6 @@
 import type { FactField } from '../../postings/facts/fact.ts'
 import type { Passage } from '../../postings/passage.ts'
+import { isTool } from '../../postings/skills/skill-kinds.ts'
 import type { Citation, Statement } from '../answer.ts'
 import type { Ask } from '../plan/plan-asks.ts'
 import type { TopicEntry } from '../plan/topics.ts'
@@ -9,7 +10,7 @@ import { type Found, pickPassages } from './pick-passages.ts'
 import { quotable } from './quotable.ts'
 import { type RankedPassage, type ReadablePosting, rankPassages, type Similarity } from './rank-passages.ts'
 import { silenceStatements } from './silence.ts'
-import { withWhatRefersToIt } from './with-what-refers.ts'
+import { listAfter, withWhatRefersToIt } from './with-what-refers.ts'
 import { decideYesNo } from './yes-no.ts'
 
 /** What one posting says to one ask; where it is silent, one statement says so and what it was asked. */
@@ -28,7 +29,7 @@ export function answerAsk(ask: Ask, posting: ReadablePosting, similarity: Simila
     return { status: 'not-stated', statements: silenceStatements(ask, posting, nearby) }
   }
   const verdict = decideYesNo(ask, best, posting)
-  const statements = withWhatRefersToIt(picked, posting).map(passage => stateAsWritten(passage, posting))
+  const statements = withWhatRefersToIt(picked, posting, ask).map(passage => stateAsWritten(passage, posting))
   const first = statements[0]
   if (verdict && first) {
     const citations = verdict.decidedAt ? [...first.citations, cite(posting, verdict.decidedAt)] : first.citations
@@ -48,9 +49,34 @@ function topicsToAnswer(ask: Ask): (TopicEntry | null)[] {
 }
 
 function find(ask: Ask & { topic: TopicEntry | null }, posting: ReadablePosting, similarity: Similarity): Found {
-  const ranked = rankPassages(ask, posting, similarity)
-  const answering = ranked.filter(passage => answers(passage, ask))
+  const ranked = rankPassages(ask, asksForTools(ask) ? withToolsAlone(posting) : posting, similarity)
+  const answering = withoutLeadIns(
+    ranked.filter(passage => answers(passage, ask)),
+    { ask, posting },
+  )
   return { topic: ask.topic, ranked, answering: asksForAll(ask) ? inReadingOrder(answering) : answering }
+}
+
+const TOOLS =
+  /\b(?:software|programs?|programmes?|systems?|tools?|tooling|tech\w*|stack|apps?|platforms?|frameworks?|librar\w+|packages?)\b/u
+
+/** "Which software?", unlike "which skills?", is not answered by a driving licence. */
+function asksForTools({ topic, folded }: Ask & { topic: TopicEntry | null }): boolean {
+  return topic?.topic === 'skills' && TOOLS.test(folded) && !/\bskills?\b/u.test(folded)
+}
+
+function withToolsAlone(posting: ReadablePosting): ReadablePosting {
+  return { ...posting, facts: posting.facts.filter(fact => fact.field !== 'skill' || isTool(fact.value.name)) }
+}
+
+/** "We're looking for someone who:" is no item of the list that it opens, and would take the place of one. */
+function withoutLeadIns(
+  answering: readonly RankedPassage[],
+  { ask, posting }: { ask: Ask; posting: ReadablePosting },
+): RankedPassage[] {
+  if (ask.form !== 'list') return [...answering]
+  const ordinals = new Set(answering.map(({ passage }) => passage.ordinal))
+  return answering.filter(({ passage }) => !listAfter(passage, posting).some(({ ordinal }) => ordinals.has(ordinal)))
 }
 
 const LISTED: ReadonlySet<FactField> = new Set(['responsibility', 'qualification', 'benefit'])
@@ -65,7 +91,9 @@ function inReadingOrder(answering: readonly RankedPassage[]): RankedPassage[] {
   const listed = answering.filter(({ stated, inSection }) => stated || inSection)
   if (listed.length < 3) return [...answering]
   const score = listed[0]?.score ?? 0
-  return listed.toSorted((a, b) => a.passage.ordinal - b.passage.ordinal).map(passage => ({ ...passage, score }))
+  const inOrder = listed.toSorted((a, b) => a.passage.ordinal - b.passage.ordinal).map(each => ({ ...each, score }))
+  // What is stated comes before what only stands beside it: a section of benefits also praises the team.
+  return [...inOrder.filter(({ stated }) => stated), ...inOrder.filter(({ stated }) => !stated)]
 }
 
 function stateAsWritten(passage: Passage, posting: ReadablePosting): Statement {

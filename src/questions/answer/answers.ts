@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../postings/passage.ts'
 import { addressesMachines } from '../../postings/recognition/addresses-machines.ts'
 import type { Ask } from '../plan/plan-asks.ts'
 import type { TopicEntry } from '../plan/topics.ts'
@@ -11,6 +12,8 @@ const SPEAKS_OF_IT = { covered: 0.2, cosine: 0.3, saidAndCovered: 0.15, particul
 const SAYS_NOTHING =
   /^\W*(?:not (?:stated|specified|given|available|disclosed|provided|applicable|mentioned)|n\/?a|tb[acd]|t\.b\.[acd]|unknown|none given|to be (?:announced|confirmed|defined|determined))\b/iu
 
+const LISTED_WITHOUT_SAYING: ReadonlySet<SectionKind> = new Set(['interview', 'benefits'])
+
 /** Whether a passage decides the ask, rather than merely standing near it. */
 export function answers(found: RankedPassage, ask: Ask & { topic: TopicEntry | null }): boolean {
   if (found.isHeading || SAYS_NOTHING.test(found.passage.text)) return false
@@ -18,18 +21,25 @@ export function answers(found: RankedPassage, ask: Ask & { topic: TopicEntry | n
   if (ask.topic !== null && addressesMachines(found.passage.text)) return false
   if (ask.wantsNumber && !hasNumber(found.passage.text)) return false
   if (!namesAnAlternative(found, ask)) return false
-  // A step of hiring need not say that it is one: "References and offer".
-  const isListed = ask.form === 'list' && found.inSection && found.passage.section === 'interview'
+  // A step of hiring need not say that it is one ("References and offer"), nor a benefit ("Breakfast on shift").
+  const isListed = ask.form === 'list' && found.inSection && LISTED_WITHOUT_SAYING.has(found.passage.section)
   if (ask.topic === null && ask.form === 'yes-no' && !namesAskedSkill(found, ask)) return false
   if (ask.topic?.silence === 'by-topic') return found.stated || found.said || isListed
   // A fact of the topic answers a question about the topic as a whole, whatever else the question says around it.
   if (found.stated && ask.topic && ask.topic.topic !== 'skills') return true
   const asksDetail = ask.words.some(word => !word.topical && word.weight >= SPEAKS_OF_IT.particular)
-  if (ask.topic && (found.inSection || found.stated) && (ask.form === 'list' || !asksDetail)) return true
+  if (ask.topic && (isListedFor(ask.topic, found) || found.stated) && (ask.form === 'list' || !asksDetail)) return true
   // "What are the must-haves?" names no detail that another passage could happen to say.
-  if (ask.topic && ask.words.every(word => word.topical || word.naming)) return found.inSection || found.said
+  if (ask.topic && ask.words.every(word => word.topical || word.naming)) {
+    return isListedFor(ask.topic, found) || found.said
+  }
   if (found.detailed >= SPEAKS_OF_IT.covered || found.cosine >= SPEAKS_OF_IT.cosine) return true
   return (found.said || found.stated) && found.detailed >= SPEAKS_OF_IT.saidAndCovered
+}
+
+/** It stands in a section of the topic; of requirements, which say much else, those that name a tool list the tools. */
+function isListedFor({ topic }: TopicEntry, { inSection, skills, passage }: RankedPassage): boolean {
+  return inSection && (topic !== 'skills' || skills > 0 || passage.section === 'skills')
 }
 
 // "Does she use SAP?" is not answered by what only sounds like it.
@@ -41,7 +51,7 @@ function namesAskedSkill(found: RankedPassage, ask: Ask): boolean {
 }
 
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|unlimited|uncapped|daily|weekly|monthly|quarterly|yearly|annually|negotiable)\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|twee|drie|vijf)\b|muutaman|unbegrenzt|illimit/iu
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|half|unlimited|uncapped|daily|weekly|monthly|quarterly|yearly|annually|negotiable)\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|twee|drie|vijf|halb|hälfte|moitié|mitad|helft)\b|puolet|muutaman|unbegrenzt|illimit/iu
 
 export function hasNumber(text: string): boolean {
   return NUMBER.test(text)

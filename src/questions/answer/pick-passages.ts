@@ -29,9 +29,9 @@ export function pickPassages(ask: Ask, found: readonly Found[]): RankedPassage[]
   }
   for (const { answering } of found) {
     const best = answering[0]
+    const near = answering.filter(({ score }) => best && score >= NEAR[ask.form] * best.score)
     let fromTopic = 0
-    for (const candidate of answering) {
-      if (!best || candidate.score < NEAR[ask.form] * best.score) break
+    for (const candidate of ask.form === 'list' ? shortBeforeLong(near) : near) {
       if (fromTopic >= Math.ceil(MOST[ask.form] / found.length)) break
       if (pick(candidate)) fromTopic++
     }
@@ -39,6 +39,15 @@ export function pickPassages(ask: Ask, found: readonly Found[]): RankedPassage[]
   const rest = theRestOf(ask, picked, found)
   if (rest && picked.length < 3) pick(rest)
   return ask.form === 'list' ? picked.sort((a, b) => a.passage.ordinal - b.passage.ordinal) : picked
+}
+
+// Longer ones take the place of two others.
+const LONG_ITEM = 26
+
+/** A list is told by many of its items: the long ones get the room that the others leave. */
+function shortBeforeLong(near: readonly RankedPassage[]): RankedPassage[] {
+  const isLong = ({ passage }: RankedPassage) => passage.text.split(/\s+/u).length > LONG_ITEM
+  return [...near.filter(candidate => !isLong(candidate)), ...near.filter(isLong)]
 }
 
 // "How many years of development, and of QA?": the share of the question that a further passage must add.

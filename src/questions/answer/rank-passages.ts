@@ -5,6 +5,8 @@ import type { Ask, AskedWord } from '../plan/plan-asks.ts'
 import type { TopicEntry } from '../plan/topics.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { asksNecessity, ratesNecessity } from './asks-necessity.ts'
+import { coverage, rarityWithin } from './coverage.ts'
+import { isLeadIn, ledInBy } from './lead-ins.ts'
 import { scoreOf } from './score-passage.ts'
 
 /** A posting as far as answering needs it. */
@@ -58,7 +60,7 @@ export function rankPassages(
   posting: ReadablePosting,
   similarity: Similarity,
 ): RankedPassage[] {
-  const words = posting.passages.map(passage => wordsOf(`${passage.text} ${passage.heading ?? ''}`))
+  const words = posting.passages.map(passage => wordsOf(`${passage.text} ${ledInBy(passage, posting)}`))
   const skills = skillsByPassage(posting)
   const isAboutNecessity = asksNecessity(ask)
   const rarity = rarityWithin(ask.words, words)
@@ -71,7 +73,7 @@ export function rankPassages(
         said: ask.topic ? speaksOf(ask.topic, passage, posting) : false,
         stated: ask.topic ? states(ask.topic, posting.facts, passage) : false,
         inSection: ask.topic ? standsInSection(ask.topic, posting.facts, passage) : false,
-        isHeading: isHeading(passage, posting, ask.topic) || (ask.form === 'list' && passage.text === passage.heading),
+        isHeading: isHeading(passage, posting, ask.topic) || isLeadIn(passage, ask),
         skills: skills[i]?.size ?? 0,
       }
       return { passage, ...parts, score: scoreOf(parts, passage, ask) }
@@ -85,48 +87,6 @@ function skillsByPassage(posting: ReadablePosting): Set<string>[] {
     ({ start, end }) =>
       new Set(skills.filter(fact => fact.start < end && fact.end > start).map(fact => fact.value.name)),
   )
-}
-
-type Rarity = (stem: string) => number
-
-/** A word that stands all over the posting says little about where its answer is. */
-function rarityWithin(asked: readonly AskedWord[], passages: readonly Word[][]): Rarity {
-  const counts = new Map<string, number>()
-  for (const { stem } of asked) {
-    counts.set(stem, passages.filter(words => words.some(word => word.stem === stem)).length)
-  }
-  const most = Math.log(1 + passages.length)
-  return stem => 0.4 + (0.6 * Math.log((1 + passages.length) / (1 + (counts.get(stem) ?? 0)))) / (most || 1)
-}
-
-function coverage(
-  asked: readonly AskedWord[],
-  passage: { words: readonly Word[]; skills: ReadonlySet<string> },
-  by: { rarity: Rarity; similarity: Similarity },
-): { covered: number; detailed: number; says: number[] } {
-  const all = { whole: 0, matched: 0 }
-  const detail = { whole: 0, matched: 0 }
-  const says = asked.map(word => {
-    const weight = (word.topical ? 0.5 : 1) * word.weight * by.rarity(word.stem)
-    const best = bestMatch(word, passage, by.similarity)
-    for (const sum of word.naming ? [all] : [all, detail]) {
-      sum.whole += weight
-      sum.matched += weight * best
-    }
-    return best
-  })
-  const covered = all.whole ? all.matched / all.whole : 0
-  return { covered, detailed: detail.whole ? detail.matched / detail.whole : covered, says }
-}
-
-function bestMatch(
-  asked: AskedWord,
-  passage: { words: readonly Word[]; skills: ReadonlySet<string> },
-  similarity: Similarity,
-): number {
-  if (asked.skill !== null && passage.skills.has(asked.skill)) return 1
-  if (passage.words.some(word => word.stem === asked.stem)) return 1
-  return Math.max(0, ...passage.words.map(word => similarity.words(asked, word)))
 }
 
 function necessityOfFact({ value }: Fact): Necessity | null {
@@ -173,5 +133,19 @@ function states(topic: TopicEntry, facts: readonly Fact[], passage: Passage): bo
 function isHeading(passage: Passage, posting: ReadablePosting, topic: TopicEntry | null): boolean {
   const text = passage.text.replace(/[#*_:\s]+/gu, ' ').trim()
   if (topic?.sections.includes('header') && text !== posting.title) return false
-  return text === posting.title || text === posting.hiringOrganization || (passage.section === 'header' && !topic)
+  return onlyNames(passage, posting) || (passage.section === 'header' && !topic)
+}
+
+const AROUND_NAMES: ReadonlySet<string> = new Set(
+  'a an the at for in of and with job title position role company firm employer organization organisation bei als fur und chez pour en de la le el para da per'.split(
+    ' ',
+  ),
+)
+
+/** "Paralegal at Okonjo Reid, Leeds", "Firm: Oven & Sons": title, organization and place, and nothing beside them. */
+function onlyNames({ text }: Passage, { title, hiringOrganization, location }: ReadablePosting): boolean {
+  const names = new Set(wordsOf([title, hiringOrganization, location].join(' ')).map(word => word.stem))
+  const words = wordsOf(text)
+  const named = words.filter(({ stem }) => names.has(stem))
+  return named.length > 0 && words.every(({ stem, folded }) => names.has(stem) || AROUND_NAMES.has(folded))
 }

@@ -6,13 +6,16 @@ import type { RankedPassage } from './rank-passages.ts'
 const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|unlimited|uncapped)\b/iu
 
 const SAYS_THE_PURPOSE =
-  /\b(?:(?:primary|main|core) (?:function|purpose|responsibility|goal|focus)|purpose of (?:this|the)|responsible for|this (?:role|position)|in this (?:role|position)|as (?:a|an|our)\b.*\byou|you will|you'll)\b/iu
+  /\b(?:(?:primary|main|core) (?:function|purpose|responsibility|goal|focus)|purpose of (?:this|the)|purpose:|responsible for|this (?:role|position)|in this (?:role|position)|as (?:a|an|our)\b.*\byou|you will|you'll)\b/iu
 const OTHER_DUTIES = /\bother (?:duties|tasks|responsibilities|projects)\b/iu
 
+const ASKS_THE_PURPOSE = /\b(?:purpose|point of|there for|exists?|goal of|aim of)\b/u
+
 /** What a role is for stands in the sentence that introduces it, never in "other duties as assigned". */
-function dutyBonus(passage: Passage, ask: Pick<Ask, 'form'>): number {
+function dutyBonus(passage: Passage, ask: Pick<Ask, 'form' | 'folded'>): number {
   if (OTHER_DUTIES.test(passage.text)) return -0.4
-  return ask.form !== 'list' && SAYS_THE_PURPOSE.test(passage.text) ? 0.3 : 0
+  if (ask.form === 'list' || !SAYS_THE_PURPOSE.test(passage.text)) return 0
+  return ASKS_THE_PURPOSE.test(ask.folded) ? 0.9 : 0.3
 }
 
 // The header's place is what the asker has seen already.
@@ -24,7 +27,7 @@ export function scoreOf(
   passage: Passage,
   ask: Pick<Ask, 'form' | 'folded'> & { topic: TopicEntry | null },
 ): number {
-  let score = 1.2 * parts.covered + 0.6 * parts.cosine
+  let score = 0.6 * (parts.covered + parts.detailed) + 0.6 * parts.cosine
   if (parts.stated) score += 0.7
   if (parts.said) score += 0.5
   if (parts.inSection) score += ask.form === 'list' ? 0.6 : ask.form === 'explain' ? 0.4 : 0.25

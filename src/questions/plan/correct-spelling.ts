@@ -27,6 +27,18 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   bens: 'benefits',
   comp: 'compensation',
   info: 'information',
+  yr: 'year',
+  wk: 'week',
+  reqd: 'required',
+  mgmt: 'management',
+  cert: 'certification',
+  certs: 'certifications',
+  edu: 'education',
+  uni: 'university',
+  lib: 'library',
+  libs: 'libraries',
+  pkg: 'package',
+  pkgs: 'packages',
 }
 
 const SHORTEST = 5

@@ -1,5 +1,6 @@
 import { foldText } from '../../postings/facts/fold-source.ts'
 import { findSkills } from '../../postings/skills/find-skills.ts'
+import { kindsAskedFor } from '../../postings/skills/skill-kinds.ts'
 import type { Word } from '../words.ts'
 import { askingSentences, type Span, sentencesOf } from './asking-sentences.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
@@ -33,6 +34,8 @@ export interface AskedWord extends Word {
   naming: boolean
   /** The vocabulary's name when the word is (part of) a skill: "k8s" is Kubernetes. */
   skill: string | null
+  /** The skills that answer it when it asks for a kind of tool ("warehouse"); null otherwise. */
+  kind: ReadonlySet<string> | null
 }
 
 export interface SpokenQuestion {
@@ -103,6 +106,7 @@ function askedWords(
   by: { asking: readonly Span[]; topics: readonly FoundTopic[]; lacking: readonly Span[]; hasSubject: boolean },
 ): AskedWord[] {
   const skills = findSkills(question.text, 'question')
+  const kinds = kindsAskedFor(foldText(question.text))
   // What stands in brackets says which role is meant: "(the health tech one in Austin)".
   const asides = [...question.text.matchAll(/\([^)]*\)/gu)].map(({ index, 0: aside }) => ({
     start: index,
@@ -123,6 +127,7 @@ function askedWords(
     const topical = by.topics.some(
       ({ entry, spans }) => !entry.asksByName && spans.some(({ start, end }) => word.start < end && word.end > start),
     )
-    return [{ ...word, weight, topical, naming: naming && !lacks, skill }]
+    const kind = naming ? null : (kinds.find(({ start, end }) => word.start < end && word.end > start)?.skills ?? null)
+    return [{ ...word, weight, topical, naming: naming && !lacks, skill, kind }]
   })
 }

@@ -138,8 +138,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'learning',
     label: 'training or a learning budget',
     asked:
-      '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+)|conferences?|trainings?|tuition|certification budget|formations?|weiterbildung\\w*',
-    said: '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+|programm?e?s?)|conferences?|trainings?|tuition|courses?|mentor\\w*|(?:for|towards) (?:your )?(?:learning|books|studies)|formations?|weiterbildung\\w*|formacion|formazione|opleiding\\w*|szkoleni\\w*|utbildning\\w*|koulutus\\w*|dao tao',
+      '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+)|conferences?|trainings?|tuition|train (?:me|you|us|people|new \\w+)|(?:be|get|getting|am i|are you|is one|are people) trained|certification budget|formations?|weiterbildung\\w*',
+    said: '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+|programm?e?s?)|conferences?|trainings?|tuition|train (?:you|people|everybody|everyone|new \\w+)|courses?|mentor\\w*|you (?:will )?shadow|shadowing|induction|onboarding|(?:for|towards) (?:your )?(?:learning|books|studies)|formations?|weiterbildung\\w*|formacion|formazione|opleiding\\w*|szkoleni\\w*|utbildning\\w*|koulutus\\w*|dao tao',
     fields: ['benefit'],
     values: ['learning'],
   },
@@ -173,7 +173,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     silence: 'by-words',
     asked:
       'commut\\w+|(?:by|take the) train|trains?(?: ticket| pass)|transport\\w*|transit|parking|caltrain|bus pass|bike|cycle|car allowance|company car|mileage|jobticket|shuttle',
-    said: 'commut\\w+|trains?|transport\\w*|transit|parking|caltrain|pass|bike\\w*|cycle to work|cycle[- ]scheme|car allowance|company car|mileage|jobticket|deutschlandticket|jobrad|shuttle|navigo|firmenwagen|bedrijfswagen|reiskosten\\w*|leasebil|pysakoint\\w*|by train|station',
+    said: 'commut\\w+|by train|trains|(?<!(?:we|will|to|you|they|i|can|and|who) )train(?: (?:station|stop|line|ticket|pass|ride)s?)|transport\\w*|transit|parking|caltrain|pass|bike\\w*|cycle to work|cycle[- ]scheme|car allowance|company car|mileage|jobticket|deutschlandticket|jobrad|shuttle|navigo|firmenwagen|bedrijfswagen|reiskosten\\w*|leasebil|pysakoint\\w*|by train|station',
     fields: ['benefit'],
     values: ['commuting'],
   },
@@ -289,7 +289,6 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     asked:
       'contact (?:person|details|email)|who (?:can|do|should|could) i (?:ask|contact|write|call|talk|email)|person to ask|who gets my|recruiter .{0,10}name|ansprechpartner\\w*|more info\\w*|phone number|email address',
     said: 'contact|questions|more information|further information|please (?:email|call|write|contact)|reach (?:out|us)|ansprechpartner\\w*|ruckfragen|contactez|contacto|contatti|contacteer|kontakt\\w*|lisatietoja|upplysningar|for any quer\\w+|email your|send your|lien he|e-?mail',
-    fields: ['howToApply'],
     sections: ['application'],
   },
   {
@@ -368,6 +367,13 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     said: 'on[- ]call|pager\\w*|standby|bereitschaft\\w*|rufbereitschaft|astreintes?|guardias?|reperibilita|out[- ]of[- ]hours',
   },
   {
+    topic: 'reason-to-hire',
+    label: 'why the role is open',
+    asked:
+      'why (?:is|are)[^?]{0,60} (?:hiring|recruiting|looking for (?:an? |some\\w*|people|staff|new))|why (?:is|are) (?:the|this|that|your) (?:role|job|position|post|vacancy)[^?]{0,30} (?:open|vacant|free|there)|why (?:does|do) (?:the|this|that) (?:role|job|position|post) exist|reason for (?:hiring|the (?:vacancy|opening|hire))|backfill\\w*|warum (?:suchen|sucht)|warum (?:wird|ist)[^?]{0,40} (?:gesucht|frei|offen)',
+    said: 'doubl\\w+|tripl\\w+|(?:we|team|business|company|demand|practice|firm|department|school|ward) (?:is|are|has|have|keeps?) (?:been )?gr(?:ow|own|owing)|growing (?:team|fast|quickly|demand|need)|expan(?:d|ding|sion)|open(?:s|ing)? (?:a|our|the) (?:new|second|third)|newly created|new (?:role|position|post|team|wing|site|branch)|replac(?:e|es|ing|ement)|backfill\\w*|successor|maternity cover|retir(?:e|es|ing|ement)|is leaving|moves? on|this (?:role|post|position) exists|we want (?:one|a) person|in rente|ruhestand|nachfolge\\w*|verstarkung|wachsen|wachstum|neue (?:linien?|stelle|standort)|cree pour|remplace\\w*|crecimiento|crescita',
+  },
+  {
     topic: 'contract-length',
     label: 'how long the contract runs',
     asked:
@@ -426,7 +432,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'certification-of-company',
     label: 'when it was founded',
     asked:
-      'founded|founding|since when|how old|established|spin-?off|started|year .{0,10}found\\w*|gegrundet|fondee?|fundada|fondata',
+      'founded|founding|since when|how old|established|spin-?off|(?:when|who|year)[^?]{0,40} started|started (?:the|this|your) (?:company|business|firm|school|practice)|how did (?:it|they|this|you|the \\w+) (?:all )?(?:start|begin)|year .{0,10}found\\w*|gegrundet|fondee?|fundada|fondata',
     said: 'founded|founders?|since \\d{4}|established|spin-?off|started (?:in|on|by)|gegrundet|seit \\d{4}|fondee? en|cree en|fundada|fondata|nata nel|opgericht|sinds|zalozon\\w*|grundad\\w*|perustett\\w*|in (?:19|20)\\d\\d|thanh lap',
   },
   {
@@ -453,7 +459,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'benefits',
     label: 'benefits',
     asked:
-      'benefits?|perks?|extras?|what do (?:they|you) offer|what.?s in it|goodies|on offer|avantages|beneficios|vorteile|zusatzleistungen|benefici',
+      'benefits?|perks?|extras?|what (?:do|does|would|will)[^?.]{1,40} (?:offer|provide|give)(?= (?:me|you|us|its|their|his|her|employees|staff|people|the team)|\\W*$)|what.?s in it|goodies|on offer|why (?:should|would)[^?.]{1,30} (?:join|work (?:for|at|with))|was (?:bietet|bieten)|que propose\\w*|que ofrece\\w*|cosa offr\\w+|avantages|beneficios|vorteile|zusatzleistungen|benefici',
     said: 'benefits?|perks?|we offer|what we offer|wir bieten|avantages|nous (?:vous )?offrons|beneficios|ofrecemos|offriamo|wij bieden|oferujemy|vi erbjuder|vi tilbyr|vi tilbyder|tarjoamme|phuc loi|che do',
     fields: ['benefit'],
     sections: ['benefits'],
@@ -463,7 +469,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'what is required',
     silence: 'by-words',
     asked:
-      'must[- ]haves?|must have|requirements?|required skills|essential\\w*|minimally|minimum (?:requirements?|qualifications?)|qualifications?|(?:needed|required|mandatory) skills?|what (?:do|should|must) (?:i|you)[^?.]{0,20}(?:need|bring|have|know)|what skills|absolut\\w* (?:must|cannot)|looking for in|profile|who should|anforderungen|voraussetzungen|prerequis|requisitos|requisiti|wymagania',
+      'must[- ]haves?|must have|requirements?|required skills|essential\\w*|minimally|minimum (?:requirements?|qualifications?)|qualifications?|(?:needed|required|mandatory) skills?|what (?:do|does|should|must|would|will) (?:i|you|one|someone|somebody|they|it|he|she|an? )[^?.]{0,40}(?:need|bring|have|know)|what (?:do|does|is|are)[^?.]{1,60} (?:require|want|expect|look|looking|ask|asking)(?: for| from| of| in|\\W*$)|what (?:is|are|s) (?:\\w+ )?(?:required|needed|necessary|mandatory)|was (?:brauche ich|brauchst du|brauchen sie|muss ich (?:mitbringen|haben|konnen)|wird (?:erwartet|verlangt|vorausgesetzt))|what skills|absolut\\w* (?:must|cannot)|looking for in|profile|who should|anforderungen|voraussetzungen|prerequis|requisitos|requisiti|wymagania',
     said: 'must|required?|requirements?|essential|minimum|need(?:ed)? to|you have|mandatory|necessary|you.ll need|you bring|zwingend|voraussetz\\w*|du hast|du bringst|vous (?:avez|etes)|imprescindible|necesari\\w*|indispensabil\\w*|richiest\\w*|vereist|wymag\\w*|krav\\w*|edellyta\\w*|yeu cau|bat buoc',
     fields: ['qualification'],
     necessity: 'required',
@@ -474,8 +480,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'the duties',
     silence: 'by-words',
     asked:
-      'duties|dut(?:y|ie)|responsib\\w+|responsab\\w+|tasks?|to[- ]?do(?: list)?|day[- ]to[- ]day|what (?:would|will|do) (?:i|you)[^?.]{0,30}(?:do|be doing|work on|build|be building|code|concretely)|main role|job (?:content|description)|key tasks|what does (?:the|this|that|a|an)[^?.]{0,60} do|(?:my|the) part|purpose|is there for|point of the (?:role|job)|contribute\\w*|kind of (?:\\w+ )?work|mix of work|would (?:code|build)|aufgaben|tatigkeit\\w*|missions?|taches|funciones|tareas|mansioni|taken|obowiazki|arbetsuppgifter|tehtavat',
-    said: 'responsib\\w+|duties|you will|you.ll|tasks?|your role|role involves|as (?:a|an|our)|aufgaben|du (?:entwickelst|verantwortest|arbeitest)|missions?|vous (?:serez|participez)|funciones|te encargaras|svilupperai|ti occuperai|attivita|je (?:gaat|bent|werkt)|obowiazk\\w*|du kommer|tehtava\\w*|nhiem vu|mo ta cong viec',
+      'duties|dut(?:y|ie)|responsib\\w+|responsab\\w+|tasks?|to[- ]?do(?: list)?|day[- ]to[- ]day|what (?:would|will|do) (?:i|you)[^?.]{0,30}(?:do|be doing|work on|build|be building|code|concretely)|what (?:would|will)[^?.]{1,60} (?:do|be doing|be expected to do)|main role|job (?:content|description)|key tasks|what does (?:the|this|that|a|an)[^?.]{0,60} do|(?:my|the) part|purpose|is there for|point of the (?:role|job)|contribute\\w*|kind of (?:\\w+ )?work|mix of work|would (?:code|build)|aufgaben|tatigkeit\\w*|missions?|taches|funciones|tareas|mansioni|taken|obowiazki|arbetsuppgifter|tehtavat',
+    said: 'responsib\\w+|duties|purpose of (?:the|this|your)|(?:main|key|core|job|role) purpose|you will|you.ll|tasks?|your role|role involves|as (?:a|an|our)|aufgaben|du (?:entwickelst|verantwortest|arbeitest)|missions?|vous (?:serez|participez)|funciones|te encargaras|svilupperai|ti occuperai|attivita|je (?:gaat|bent|werkt)|obowiazk\\w*|du kommer|tehtava\\w*|nhiem vu|mo ta cong viec',
     fields: ['responsibility'],
     sections: ['responsibilities'],
   },
@@ -513,7 +519,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'what the organization does',
     silence: 'by-words',
     asked:
-      'what (?:is|does|are|do|s)[^?.]{0,40}(?:do|about|make|sell|build|company|mission|product|business)|mission|product|company (?:do|about)|kind of company|industry|sector|customers?|clients?|who (?:are they|do they)|problem[^?.]{0,30}solv\\w+|actually (?:sell|do)|was macht|que hace|que fait|cosa fa|what kind of',
+      'what (?:is|does|are|do|s)[^?.]{0,40}(?:do|about|make|sell|build|company|mission|product|business)|mission|product|company (?:do|about)|kind of company|industry|sector|customers?|clients?|who (?:are they|do they)|problem[^?.]{0,30}solv\\w+|actually (?:sell|do)|was macht|que hace|que fait|cosa fa|what (?:kind|sort) of (?:company|business|firm|organi[sz]ation|place|employer|start-?up|agency|school|hospital|outfit)',
     unless: '(?:we are|we.re|is) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting)',
     said: 'we are|we.re|is a|is an|makes|sells|runs|offers|our (?:mission|product|platform|vision|purpose|clients|customers|users)|mission|founded|provides?|develops?|leading|company|platform|startup|start-up|helps?|build\\w*|wir sind|nous sommes|somos|siamo|wij zijn|jestesmy|vi ar|olemme|chung toi|customers?|clients?|sector|industry',
     sections: ['about-organization'],

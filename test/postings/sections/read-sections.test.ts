@@ -23,6 +23,16 @@ describe('sections', () => {
     ['Cosa offriamo\n- Pane', 'benefits', 'Cosa offriamo'],
     ['## About the baker job\nYou bake.', 'about-role', 'About the baker job'],
     ['## About Oven & Sons\nWe bake.', 'about-organization', 'About Oven & Sons'],
+    ['What we give you\n- Bread', 'benefits', 'What we give you'],
+    ['What would help:\n- A van', 'preferred', 'What would help'],
+    ['How we choose\n1. A morning at the oven', 'interview', 'How we choose'],
+    ['The postholder will:\n- Bake', 'responsibilities', 'The postholder will'],
+    ['Darauf können Sie sich freuen:\n- Brot', 'benefits', 'Darauf können Sie sich freuen'],
+    [
+      'We are looking for a baker\n\nOven & Sons has baked in the harbour since the lighthouse was built there.',
+      'about-role',
+      'We are looking for a baker',
+    ],
   ])('reads the heading of %j', (text, kind, heading) => {
     expect(kindsOf(text)).toContainEqual([kind, heading])
   })
@@ -82,5 +92,27 @@ describe('sections', () => {
     expect(sections.at(-1)?.end).toBe(text.length)
     for (const [index, section] of sections.entries())
       if (index > 0) expect(section.start).toBe(sections[index - 1]?.end)
+  })
+
+  it('finds a heading that lost the blank behind its colon', () => {
+    const text = 'You can learn quickly with us and teach others. Minimum Requirements:Bachelor in baking or a trade'
+    expect(kindsOf(text)).toContainEqual(['requirements', 'Minimum Requirements'])
+  })
+
+  it('lets a bold label of the text’s own end the section of a usual one', () => {
+    const text = [
+      '**Perks:** Four days a week, and no night after a holiday. Bread for the family on every day on which the oven burns, and a share of the cakes that nobody fetched.',
+      '**Old oven:** It burns wood, and nobody but the master lights it before the sun is up.',
+    ].join('\n\n')
+    expect(kindsOf(text).slice(-2)).toEqual([
+      ['benefits', 'Perks'],
+      ['other', 'Old oven'],
+    ])
+  })
+
+  it('takes a first line that is no usual heading for the role’s name, and what follows for words about it', () => {
+    expect(
+      kindsOf('NIGHT BAKER – OVEN AND SONS\nYou light the oven at two and bake until the shop opens at seven.'),
+    ).toEqual([['about-role', 'NIGHT BAKER – OVEN AND SONS']])
   })
 })

@@ -42,3 +42,20 @@ test.each(['BigQuery', 'eCommerce', 'iOS', 'PowerBI', 'McKinsey', 'GitHub Action
     expect(cut(item)).toEqual([item])
   },
 )
+
+test.each([
+  'Our bakery in Tower Bridge is a good place to stand with a bun on a bright and quiet morning in May',
+  'We are paid for by the investors Forward Partners and by everybody who has ever bought a loaf from us',
+  'You have worked for some years in Market Research and would rather count croissants than answers from now on',
+])('a name that ends in the opener of an item is not cut in two: %s', sentence => {
+  expect(cut(sentence)).toEqual([sentence])
+})
+
+test('an item that ends in the name of a tool is still cut from the next', () => {
+  expect(
+    cut('Some years of experience with spreadsheets and with Tableau Plan the shifts of nine bakers every week'),
+  ).toEqual([
+    'Some years of experience with spreadsheets and with Tableau',
+    'Plan the shifts of nine bakers every week',
+  ])
+})

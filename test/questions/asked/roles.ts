@@ -1,6 +1,8 @@
 import type { SourceDocument } from '../../../src/postings/reading/source-document.ts'
 import { ADVERTS } from './adverts.ts'
+import { MORE_TRADES } from './more-trades.ts'
 import { RIVALS } from './rivals.ts'
+import { TRADES } from './trades.ts'
 
 /** Short names of the samples that questions are asked about. */
 export const SAMPLES = {
@@ -25,7 +27,7 @@ export const SAMPLES = {
 } as const
 
 /** Roles beside the samples: alike, closed, not yet open, terse, endless, in Spanish, with orders to machines. */
-export const EXTRAS = { ...RIVALS, ...ADVERTS } satisfies Record<string, SourceDocument>
+export const EXTRAS = { ...RIVALS, ...ADVERTS, ...TRADES, ...MORE_TRADES } satisfies Record<string, SourceDocument>
 
 export type RoleKey = keyof typeof SAMPLES | keyof typeof EXTRAS
 

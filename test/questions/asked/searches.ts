@@ -3,7 +3,7 @@ import type { AskedCase } from './asked-case.ts'
 /** Questions over all roles. What is found is what fits, no more. */
 export const searches: readonly AskedCase[] = [
   { ask: 'any backend jobs?', status: 'answered', about: ['bookings', 'tracking'] },
-  { ask: 'show me jobs in Germany', status: 'answered', about: ['pipelines'] },
+  { ask: 'show me jobs in Germany', status: 'answered', about: ['pipelines', 'socialWorker', 'busDriver'] },
   { ask: 'remote jobs pls', status: 'answered', about: ['bookings', 'frontend', 'success'] },
   { ask: 'Are there any jobs in Bristol?', status: 'answered', about: ['nurse'] },
   {
@@ -34,9 +34,9 @@ export const searches: readonly AskedCase[] = [
   { ask: 'trabajos en Logroño', status: 'answered', about: ['laboratory'] },
   { ask: 'barista jobs', status: 'answered', about: ['headBaristaCork', 'headBaristaGhent'] },
   { ask: 'hybrid jobs in Japan?', status: 'answered', about: ['forecasting'] },
-  { ask: 'is anyone hiring a nurse?', status: 'answered', about: ['nurse'] },
+  { ask: 'is anyone hiring a nurse?', status: 'answered', about: ['nurse', 'districtNurse', 'dentalNurse'] },
   { ask: 'How many jobs are there in Japan?', status: 'answered', count: 1 },
-  { ask: 'how many roles are open?', status: 'answered', count: 24 },
+  { ask: 'how many roles are open?', status: 'answered', count: 37 },
   { ask: 'how many jobs in the netherlands do you have', status: 'answered', count: 4 },
   { ask: 'How many nurse jobs are there in Sweden?', status: 'answered', count: 0 },
   { ask: 'Which role pays the most?', status: 'answered', says: [/\$212,000–\$248,000/] },
@@ -84,7 +84,7 @@ export const searches: readonly AskedCase[] = [
   },
   { ask: 'any jobs in the UK that sponsor visas?', status: 'answered', about: ['nurse'] },
   { ask: 'full time jobs in england', status: 'answered', about: ['nurse', 'content'] },
-  { ask: 'jobs in Scandinavia', status: 'answered', about: ['cyclist', 'controller', 'translator'] },
+  { ask: 'jobs in Scandinavia', status: 'answered', about: ['cyclist', 'controller', 'translator', 'dispatcher'] },
   { ask: 'temporary or fixed-term jobs', status: 'answered', about: ['teacher'] },
   { ask: ['remote jobs', 'which pays the most'], status: 'answered', about: ['bookings', 'success', 'frontend'] },
   // A description and nothing else is a search, whoever it is said to.
