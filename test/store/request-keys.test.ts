@@ -45,7 +45,7 @@ test('of many callers with one key, one gets it', async () => {
 test('later callers get the result, for that procedure only', async () => {
   const key = randomUUID()
   expect(await finish(await claim(key), { answer: ['yes', null, 'a\0b'] })).toBe(true)
-  expect(await begin(key)).toEqual({ state: 'done', result: { answer: ['yes', null, 'ab'] } })
+  expect(await begin(key)).toEqual({ state: 'done', result: { answer: ['yes', null, 'ab'] }, finishedAt: now })
   expect(await begin(key, later(10 * leaseMs))).toMatchObject({ state: 'done' })
   expect(await begin(key, now, 'postings.publish')).toMatchObject({ state: 'claimed' })
 })
@@ -53,7 +53,7 @@ test('later callers get the result, for that procedure only', async () => {
 test('no result is a result too', async () => {
   const key = randomUUID()
   await finish(await claim(key), undefined)
-  expect(await begin(key)).toEqual({ state: 'done', result: null })
+  expect(await begin(key)).toEqual({ state: 'done', result: null, finishedAt: now })
 })
 
 test('a claim whose holder crashed is taken over after its lease, and the crashed one cannot finish any more', async () => {
@@ -63,7 +63,7 @@ test('a claim whose holder crashed is taken over after its lease, and the crashe
   const next = await claim(key, later(leaseMs))
   expect(await finish(crashed, 'late')).toBe(false)
   expect(await finish(next, 'in time')).toBe(true)
-  expect(await begin(key)).toEqual({ state: 'done', result: 'in time' })
+  expect(await begin(key)).toEqual({ state: 'done', result: 'in time', finishedAt: now })
 })
 
 test('a released key may be tried again; a finished one stays finished', async () => {
@@ -73,7 +73,7 @@ test('a released key may be tried again; a finished one stays finished', async (
   const second = await claim(key)
   await finish(second, 1)
   await opened.database.withOrganization(organizationId, tx => releaseRequest(tx, second))
-  expect(await begin(key)).toEqual({ state: 'done', result: 1 })
+  expect(await begin(key)).toEqual({ state: 'done', result: 1, finishedAt: now })
 })
 
 test('old results are forgotten, running claims are not', async () => {

@@ -44,10 +44,10 @@ export const searches: readonly AskedCase[] = [
   {
     ask: 'which role pays the least?',
     status: 'answered',
-    says: [/£31,400–£38,200/, /not compared/],
+    says: [/£12\.90 an hour/, /not compared/],
     never: [/£52,000/],
   },
-  { ask: 'lowest paid job in the UK', status: 'answered', says: [/£/], never: [/£52,000/, /\$/], first: 'nurse' },
+  { ask: 'lowest paid job in the UK', status: 'answered', says: [/£/], never: [/£52,000/, /\$/], first: 'childminder' },
   { ask: ['remote jobs', 'which pays the least'], status: 'answered', about: ['bookings', 'success', 'frontend'] },
   // No fact says a role's hours: that they are left out is said, and nothing is shown as if it fitted.
   {
