@@ -90,7 +90,10 @@ function saidLeg(most: number, words: string): RawBuilder<unknown> {
   return sql`(
     select posting_id from contenders
     order by (posting_id in (
-      select said.posting_id from postings said where said.search @@ ${query} limit ${TELLING}
+      select posting_id from (
+        -- Kept apart from the limit, for which words would be looked for from posting to posting.
+        select said.posting_id from postings said where said.search @@ ${query} offset 0
+      ) as said limit ${TELLING}
     )) is true desc, opened_at desc limit ${most}
   )`
 }

@@ -42,7 +42,7 @@ export function fits(filters: PostingFilters): RawBuilder<SqlBool> {
     filters.visa !== undefined && states('visa', [hasKey([filters.visa])]),
     filters.words !== null && says(filters.words),
   ].filter(condition => condition !== null && condition !== false)
-  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
+  return allOf(conditions)
 }
 
 /** The condition that a row `postings` states this field at all, or in one of these ways; each is read from an index alone. */
@@ -63,15 +63,22 @@ function namesSkill({ names, phrases }: PostingFilters['skills'][number]): RawBu
   return sql<SqlBool>`(${sql.join(ways, sql` or `)})`
 }
 
+/** A country that may lack is a way of its own: an index leads to either, and not to one or the other. */
 function waysInto({ names, countries, regions, cities, mayLack }: PlaceBounds): RawBuilder<SqlBool>[] {
-  const lacking = (column: string) => (mayLack === 'country-and-region' ? sql`${sql.ref(column)} is null or` : sql``)
-  const bounds = [
-    countries && sql<SqlBool>`(${lacking('facts.country')} facts.country = any(${countries}::text[]))`,
-    regions && sql<SqlBool>`(${lacking('facts.region')} facts.region = any(${regions}::text[]))`,
-    cities && sql<SqlBool>`facts.city = any(${cities}::text[])`,
-  ].filter(bound => bound !== null)
+  const maybe = mayLack === 'country-and-region'
+  const region = maybe
+    ? sql<SqlBool>`(facts.region is null or facts.region = any(${regions}::text[]))`
+    : sql<SqlBool>`facts.region = any(${regions}::text[])`
+  const inside = [...(regions ? [region] : []), ...(cities ? [sql<SqlBool>`facts.city = any(${cities}::text[])`] : [])]
+  const ofCountry: (RawBuilder<SqlBool> | null)[] = countries
+    ? [sql<SqlBool>`facts.country = any(${countries}::text[])`, ...(maybe ? [sql<SqlBool>`facts.country is null`] : [])]
+    : [null]
   const named = names.length > 0 ? [sql<SqlBool>`facts.key = any(${names}::text[])`] : []
-  return [...named, sql<SqlBool>`(${sql.join(bounds, sql` and `)})`]
+  return [...named, ...ofCountry.map(country => allOf([...(country ? [country] : []), ...inside]))]
+}
+
+function allOf(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }
 
 /** The most that a posting offers decides; one that states only "from" is taken at that. */

@@ -14,8 +14,8 @@ export interface Preferences {
 
 interface Preference {
   name: string
-  /** Over the facts of one posting that meet `condition`, the less the better. */
-  fact: RawBuilder<unknown>
+  /** Over those facts of one posting that pass `filter`, the less the better. */
+  fact(filter: RawBuilder<unknown>): RawBuilder<unknown>
   condition: RawBuilder<unknown>
 }
 
@@ -54,22 +54,22 @@ function givenBy(filters: PostingFilters, skills: readonly string[]): Preference
   const currency = filters.annualPay?.currency ?? null
   const choices = {
     name: 'choices',
-    fact: sql`(min(facts.key) < max(facts.key))::int`,
+    fact: (filter: RawBuilder<unknown>) => sql`(min(facts.key) ${filter} < max(facts.key) ${filter})::int`,
     condition: sql`facts.field = 'workplace'`,
   }
   const scattered = {
     name: 'scattered',
-    fact: sql`(count(*) > ${FEW_PLACES})::int`,
+    fact: (filter: RawBuilder<unknown>) => sql`(count(*) ${filter} > ${FEW_PLACES})::int`,
     condition: sql`facts.field = 'jobLocation'`,
   }
   const required = {
     name: 'required',
-    fact: sql`-nullif(count(*), 0)`,
+    fact: (filter: RawBuilder<unknown>) => sql`-nullif(count(*) ${filter}, 0)`,
     condition: sql`facts.field = 'skill' and facts.necessity = 'required' and facts.key = any(${wanted}::text[])`,
   }
   const pay = {
     name: 'pay',
-    fact: sql`-max(coalesce(facts.number_max, facts.number_min))`,
+    fact: (filter: RawBuilder<unknown>) => sql`-max(coalesce(facts.number_max, facts.number_min)) ${filter}`,
     condition: sql`facts.field = 'baseSalary' and facts.currency = ${currency}`,
   }
   return [
@@ -80,16 +80,18 @@ function givenBy(filters: PostingFilters, skills: readonly string[]): Preference
   ]
 }
 
+/** All facts of a posting are read once: asked for one field, the database may look for it among those of all postings. */
 function ofEach(given: readonly Preference[], table: string): RawBuilder<unknown> {
   const columns = given.map(
-    ({ name, fact, condition }) =>
-      sql`(select ${fact} from facts where facts.posting_id = ${sql.ref(`${table}.posting_id`)} and ${condition}) as ${sql.ref(name)}`,
+    ({ name, fact, condition }) => sql`${fact(sql`filter (where ${condition})`)} as ${sql.ref(name)}`,
   )
-  return sql`cross join lateral (select ${sql.join(columns)}) as preferred`
+  return sql`cross join lateral (
+    select ${sql.join(columns)} from facts where facts.posting_id = ${sql.ref(`${table}.posting_id`)}
+  ) as preferred`
 }
 
 function ofAll({ name, fact, condition }: Preference): RawBuilder<unknown> {
   return sql`left join (
-    select facts.posting_id, ${fact} as ${sql.ref(name)} from facts where ${condition} group by facts.posting_id
+    select facts.posting_id, ${fact(sql``)} as ${sql.ref(name)} from facts where ${condition} group by facts.posting_id
   ) as ${sql.ref(`all_${name}`)} using (posting_id)`
 }

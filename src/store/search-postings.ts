@@ -40,8 +40,8 @@ export interface Fitting {
   ids: string[] | null
 }
 
-// Up to here all that fits is ranked, in some 20 ms; beyond, some hundreds of it that may be the best.
-const RANKED_WHOLE = 1_000
+// Up to here all that fits is ranked, in some 50 ms; beyond, some hundreds of it that may be the best.
+const RANKED_WHOLE = 1_500
 
 /** For what is counted and then ranked: filters read much, and of few postings they are read once. */
 export async function findFitting(tx: Tx, filters: PostingFilters): Promise<Fitting> {
