@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from './database.ts'
 import { fits, keepsAll, type PostingFilters, withoutAccents } from './posting-filters.ts'
-import { preferences } from './preferences.ts'
+import { type Preferences, preferences } from './preferences.ts'
 import type { SearchOrder } from './search-postings.ts'
 import { toVectorBytes } from './vector-bytes.ts'
 
@@ -23,14 +23,14 @@ type Vector = NonNullable<SearchOrder['vector']>
 export async function findCandidates(tx: Tx, filters: PostingFilters, order: SearchOrder): Promise<string[]> {
   const { vector, words } = order
   const depth = Math.ceil(order.limit / PAGED)
-  const { some } = preferences(filters, order)
+  const preferred = preferences(filters, order)
   const legs = [
     saidLeg(SAID * depth, words),
-    ...(some ? [sql`(select posting_id from contenders order by standing limit ${order.limit})`] : []),
+    ...(preferred.some ? [sql`(select posting_id from contenders order by standing limit ${order.limit})`] : []),
     ...(vector ? [nearLeg({ vector, most: NEAR * depth, filters, fitting: order.fitting.total })] : []),
   ]
   const { rows } = await sql<{ posting_id: string }>`
-    with contenders as ${keeping(filters)} (${contenders(filters, order)})
+    with contenders as ${keeping(filters)} (${contenders(filters, order, preferred)})
     ${sql.join(legs, sql` union `)}`.execute(tx)
   return rows.map(row => row.posting_id)
 }
@@ -54,16 +54,19 @@ function keeping(filters: PostingFilters): RawBuilder<unknown> {
 }
 
 /** Fitting postings, or where something is preferred, all of them who stand, or tie, within the limit by that. */
-function contenders(filters: PostingFilters, order: SearchOrder): RawBuilder<unknown> {
-  const { some, standing, join } = preferences(filters, order)
+function contenders(
+  filters: PostingFilters,
+  { fitting, limit }: SearchOrder,
+  { some, standing, join }: Preferences,
+): RawBuilder<unknown> {
   if (!some) return sql`select postings.posting_id, opened_at from postings where ${fits(filters)}`
   return sql`
     with standing as materialized (
       select postings.posting_id, opened_at, ${standing} as standing
-      from postings ${join('postings', order.fitting.total)} where ${fits(filters)}
+      from postings ${join('postings', fitting.total)} where ${fits(filters)}
     ) select * from standing
     where standing <= coalesce(
-      (select standing from standing order by standing limit 1 offset ${order.limit - 1}), (select max(standing) from standing)
+      (select standing from standing order by standing limit 1 offset ${limit - 1}), (select max(standing) from standing)
     )`
 }
 

@@ -7,7 +7,7 @@ import type { Database } from '../../src/store/database.ts'
 import { type FakeDiscord, startFakeDiscord } from './fake-discord/fake-discord.ts'
 import type { HeldInteraction } from './fake-discord/held-interactions.ts'
 import { type Person, personIn, replyTo, shown } from './fake-discord/person.ts'
-import type { FakeChannel, FakeGuild, FakeMessage } from './fake-discord/world.ts'
+import { type FakeChannel, type FakeGuild, type FakeMessage, keepMessage } from './fake-discord/world.ts'
 import type { glazierRole } from './role-texts.ts'
 import { type RunningCore, runCore } from './running-core.ts'
 import type { Site } from './site.ts'
@@ -141,4 +141,21 @@ async function waitFor<T>(look: () => T): Promise<T> {
       await sleep(20)
     }
   }
+}
+
+/** An interaction of this person that was deferred by somebody who said nothing more. */
+export function deferInteraction({ discord, guild, channel }: DiscordWorld, { member }: Person): HeldInteraction {
+  // A command that no bot of a test knows.
+  const data = { id: '100000000000000003', name: 'of-another-bot', type: 1, options: [] }
+  const held = discord.interact({ type: 2, data, user: member.user, member, guild, channel })
+  const { application, bot } = discord.world
+  const message = keepMessage(discord.world, { channel: held.channel, author: bot, flags: 64 | 128 })
+  message.application_id = application.id
+  return Object.assign(held, { callback: { type: 5 }, original: message.id })
+}
+
+export function repliesTo({ discord }: DiscordWorld, message: FakeMessage): FakeMessage[] {
+  return [...discord.world.messages.values()].filter(
+    ({ message_reference: reference }) => (reference as { message_id?: string } | undefined)?.message_id === message.id,
+  )
 }

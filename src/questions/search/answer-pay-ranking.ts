@@ -14,8 +14,8 @@ interface Annual {
 }
 
 /**
- * Which roles pay most, or least, by what they state, each currency for itself: amounts are never compared across currencies. Says
- * how many state pay at all.
+ * Which roles pay most, or least, by what they state, each currency for itself: amounts are never compared across
+ * currencies. Says how many state pay at all.
  */
 export async function answerPayRanking(search: FoundSearch, first: PayOrder): Promise<Answer> {
   const { tx, matching, count, filters } = search

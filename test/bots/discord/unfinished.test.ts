@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
-import { type DiscordWorld, identityOf, runDiscord } from '../../support/discord-world.ts'
+import { type DiscordWorld, deferInteraction, identityOf, repliesTo, runDiscord } from '../../support/discord-world.ts'
 import type { HeldInteraction } from '../../support/fake-discord/held-interactions.ts'
 import { replyTo as replyOf, shown } from '../../support/fake-discord/person.ts'
-import { type FakeMessage, keepMessage } from '../../support/fake-discord/world.ts'
+import { keepMessage } from '../../support/fake-discord/world.ts'
 import { bakerRole, glazierRole } from '../../support/role-texts.ts'
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 60_000 })
@@ -41,27 +41,8 @@ const settled = () =>
     for (const { payload } of rows) expect(payload).toEqual({})
   }, 15_000)
 
-/** An interaction that was deferred by somebody who said nothing more. */
-function deferred(): HeldInteraction {
-  const { discord, guild, channel, candidate } = world
-  const { member } = candidate
-  // A command that the bot of this test does not know.
-  const data = { id: '100000000000000003', name: 'of-another-bot', type: 1, options: [] }
-  const held = discord.interact({ type: 2, data, user: member.user, member, guild, channel })
-  const { application, bot } = discord.world
-  const message = keepMessage(discord.world, { channel: held.channel, author: bot, flags: 64 | 128 })
-  message.application_id = application.id
-  return Object.assign(held, { callback: { type: 5 }, original: message.id })
-}
-
-function repliesTo(message: FakeMessage): FakeMessage[] {
-  return [...world.discord.world.messages.values()].filter(
-    ({ message_reference: reference }) => (reference as { message_id?: string } | undefined)?.message_id === message.id,
-  )
-}
-
 test('a command that was deferred by a bot that died is answered in its place, and its words are kept no longer', async () => {
-  const held = deferred()
+  const held = deferInteraction(world, world.candidate)
   const replyTo = { kind: 'interaction', token: held.token, locale: 'en-US', audience: 'private' }
   await leave('died', replyTo)
   await skipPause()
@@ -71,7 +52,7 @@ test('a command that was deferred by a bot that died is answered in its place, a
 })
 
 test('after a quarter of an hour the answer comes as a private message', async () => {
-  const held = deferred()
+  const held = deferInteraction(world, world.candidate)
   held.isExpired = true
   await leave('died long ago', { kind: 'interaction', token: held.token, locale: 'en-US', audience: 'private' })
   await skipPause()
@@ -92,9 +73,9 @@ test('a mention is answered once, whether its bot died before or after it replie
     }
     await leave(`mention ${state}`, { kind: 'message', channel: channel.id, message: asked.id, audience: 'shared' })
     await skipPause()
-    await vi.waitFor(() => expect(repliesTo(asked).map(shown).join()).toContain('£32,000'), 20_000)
+    await vi.waitFor(() => expect(repliesTo(world, asked).map(shown).join()).toContain('£32,000'), 20_000)
     await settled()
-    expect(repliesTo(asked)).toHaveLength(1)
+    expect(repliesTo(world, asked)).toHaveLength(1)
   }
 })
 
@@ -131,7 +112,7 @@ function leaveForm(held: HeldInteraction, posting: string | null): Promise<unkno
 }
 
 test('a form for a role whose bot died is kept as a draft and shown in its place, once', async () => {
-  const held = deferred()
+  const held = deferInteraction(world, world.candidate)
   await leaveForm(held, null)
   const core = world.running.remote.as(identityOf(world, 'recruiter'))
   expect((await core.people.exportMine.query()).unfinishedForms).toMatchObject([{ form: { token: held.token } }])
@@ -146,7 +127,7 @@ test('a form for a role whose bot died is kept as a draft and shown in its place
 test('a change of a role whose bot died is shown before it is saved, after a quarter of an hour privately', async () => {
   const core = world.running.remote.as(identityOf(world, 'recruiter'))
   const [draft] = (await core.postings.list.query({ state: 'draft' })).postings
-  const held = deferred()
+  const held = deferInteraction(world, world.candidate)
   held.isExpired = true
   await core.forms.keep.mutate({
     requestKey: held.id,
@@ -171,9 +152,9 @@ test('a mention that no bot was there for is answered by the next one, and an an
   Object.assign(before, { message_reference: { message_id: answered.id, channel_id: channel.id } })
   const missed = write()
   await using _next = await world.anotherBot()
-  await vi.waitFor(() => expect(repliesTo(missed).map(shown).join()).toContain('£32,000'), 20_000)
-  expect(repliesTo(missed)).toHaveLength(1)
-  expect(repliesTo(answered)).toEqual([before])
+  await vi.waitFor(() => expect(repliesTo(world, missed).map(shown).join()).toContain('£32,000'), 20_000)
+  expect(repliesTo(world, missed)).toHaveLength(1)
+  expect(repliesTo(world, answered)).toEqual([before])
 })
 
 test('what was typed and could not be kept comes back as a file', async () => {

@@ -1,10 +1,16 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { uploadFile } from '../../../bots/upload-file.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
-import { allowRecruiters, type DiscordWorld, identityOf, runDiscord } from '../../support/discord-world.ts'
-import type { HeldInteraction } from '../../support/fake-discord/held-interactions.ts'
+import {
+  allowRecruiters,
+  type DiscordWorld,
+  deferInteraction,
+  identityOf,
+  repliesTo,
+  runDiscord,
+} from '../../support/discord-world.ts'
 import { replyTo as replyOf, shown } from '../../support/fake-discord/person.ts'
-import { type FakeMessage, keepMessage } from '../../support/fake-discord/world.ts'
+import { keepMessage } from '../../support/fake-discord/world.ts'
 import { feedRecord } from '../../support/importing.ts'
 import { glazierRole } from '../../support/role-texts.ts'
 
@@ -39,26 +45,8 @@ const settled = () =>
     expect(await opened.asOwner(`select kind from deliveries where state <> 'delivered'`)).toEqual([])
   }, 20_000)
 
-/** A form whose reply was deferred by somebody who said nothing more. */
-function deferred(): HeldInteraction {
-  const { discord, guild, channel, recruiter } = world
-  const { member } = recruiter
-  const data = { id: '100000000000000003', name: 'of-another-bot', type: 1, options: [] }
-  const held = discord.interact({ type: 2, data, user: member.user, member, guild, channel })
-  const { application, bot } = discord.world
-  const message = keepMessage(discord.world, { channel: held.channel, author: bot, flags: 64 | 128 })
-  message.application_id = application.id
-  return Object.assign(held, { callback: { type: 5 }, original: message.id })
-}
-
-function repliesTo(message: FakeMessage): FakeMessage[] {
-  return [...world.discord.world.messages.values()].filter(
-    ({ message_reference: reference }) => (reference as { message_id?: string } | undefined)?.message_id === message.id,
-  )
-}
-
 test('what came of a file whose bot died is shown in the place that was deferred for it', async () => {
-  const held = deferred()
+  const held = deferInteraction(world, world.recruiter)
   await leave('died', { kind: 'interaction', token: held.token, locale: 'de' })
   await vi.waitFor(() => expect(shown(replyOf(world.discord, held))).toContain('### Glazier'), 20_000)
   expect(shown(replyOf(world.discord, held))).toContain('bleibt ein Entwurf')
@@ -66,7 +54,7 @@ test('what came of a file whose bot died is shown in the place that was deferred
 })
 
 test('after a quarter of an hour it comes as a private message', async () => {
-  const held = deferred()
+  const held = deferInteraction(world, world.recruiter)
   held.isExpired = true
   await leave('died long ago', { kind: 'interaction', token: held.token, locale: 'de' })
   await world.messageShowing(world.discord.privateChannelOf(world.recruiter.member.user), '### Glazier')
@@ -83,9 +71,9 @@ test('a file in a private message is answered once, whether its bot died before 
       Object.assign(half, { message_reference: { message_id: sent.id, channel_id: channel.id } })
     }
     await leave(`message ${state}`, { kind: 'message', channel: channel.id, message: sent.id })
-    await vi.waitFor(() => expect(repliesTo(sent).map(shown).join()).toContain('### Glazier'), 20_000)
+    await vi.waitFor(() => expect(repliesTo(world, sent).map(shown).join()).toContain('### Glazier'), 20_000)
     await settled()
-    expect(repliesTo(sent)).toHaveLength(1)
+    expect(repliesTo(world, sent)).toHaveLength(1)
   }
 })
 
