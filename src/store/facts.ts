@@ -9,11 +9,12 @@ export async function insertFacts(tx: Tx, of: readonly { posting: string; facts:
   if (rows.length === 0) return
   const facts = rows.map(row => row.fact)
   const columns = facts.map(filterColumns)
+  // Beside their organization, as passages are.
   await sql`
-    insert into facts (posting_id, ordinal, field, value, quote, start_offset, end_offset,
+    insert into facts (organization_id, posting_id, ordinal, field, value, quote, start_offset, end_offset,
                        key, necessity, number_min, number_max, currency, city, region, country)
-    select *
-    from unnest(
+    select organizations.organization_id, given.*
+    from organizations cross join unnest(
       ${rows.map(row => row.posting)}::uuid[],
       ${rows.map(row => row.ordinal)}::int[],
       ${facts.map(fact => fact.field)}::text[],
@@ -29,7 +30,8 @@ export async function insertFacts(tx: Tx, of: readonly { posting: string; facts:
       ${columns.map(column => column.city)}::text[],
       ${columns.map(column => column.region)}::text[],
       ${columns.map(column => column.country)}::text[]
-    )`.execute(tx)
+    ) as given (posting_id, ordinal, field, value, quote, start_offset, end_offset,
+                key, necessity, number_min, number_max, currency, city, region, country)`.execute(tx)
 }
 
 /** The facts of the postings' current revisions, in the order in which they were read; of some fields only if given. */

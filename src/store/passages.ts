@@ -15,10 +15,11 @@ export async function insertPassages(
 ): Promise<void> {
   const passages = of.flatMap(({ passages }) => passages)
   if (passages.length === 0) return
+  // Beside the one organization that is seen, for Citus: rows from no table it would copy, and row-level security forbids that.
   await sql`
-    insert into passages (posting_id, ordinal, section, heading, text, start_offset, end_offset)
-    select *
-    from unnest(
+    insert into passages (organization_id, posting_id, ordinal, section, heading, text, start_offset, end_offset)
+    select organizations.organization_id, given.*
+    from organizations cross join unnest(
       ${of.flatMap(({ posting, passages }) => passages.map(() => posting))}::uuid[],
       ${passages.map(passage => passage.ordinal)}::int[],
       ${passages.map(passage => passage.section)}::text[],
@@ -26,7 +27,7 @@ export async function insertPassages(
       ${passages.map(passage => passage.text)}::text[],
       ${passages.map(passage => passage.start)}::int[],
       ${passages.map(passage => passage.end)}::int[]
-    )`.execute(tx)
+    ) as given (posting_id, ordinal, section, heading, text, start_offset, end_offset)`.execute(tx)
 }
 
 /** The passages of a posting in reading order, with the vectors of a model; with none when it is null. */

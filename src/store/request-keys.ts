@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tx } from './database.ts'
 import { toJson } from './storable.ts'
 
@@ -36,7 +35,7 @@ export async function beginRequest(
     .onConflict(conflict =>
       conflict
         .columns(['organization_id', 'space_id', 'procedure', 'request_key'])
-        .doUpdateSet({ claim_id: sql`gen_random_uuid()`, lease_until: leaseUntil })
+        .doUpdateSet(row => ({ claim_id: row.ref('excluded.claim_id'), lease_until: leaseUntil }))
         .where('request_keys.finished_at', 'is', null)
         .where('request_keys.lease_until', '<=', now),
     )
