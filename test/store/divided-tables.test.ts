@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { PoolClient } from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { takeRole } from '../../src/store/take-role.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 /** What Citus itself does is left out: it notes which tables it was given. */
 const noCitus = `
