@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { claimDeliveries } from '../deliveries/claim-deliveries.ts'
+import { claimDeliveries, takeDeliveries } from '../deliveries/claim-deliveries.ts'
 import { settleDelivery } from '../deliveries/settle-delivery.ts'
 import { answerOnce } from './answer-once.ts'
 import { botProcedure, requestKeySchema, router } from './procedures.ts'
@@ -18,14 +18,19 @@ const settleSchema = requestKeySchema.extend({
 })
 
 export const deliveriesRouter = router({
-  /** What waits for the bot's space. A claimed delivery that is not settled comes back: at least once, by its key. */
-  claim: botProcedure.input(claimSchema).mutation(({ ctx, input: { requestKey, limit } }) =>
-    answerOnce({ ...ctx.request, requestKey }, async () => {
-      const claimed = await claimDeliveries(ctx.services, { space: ctx.space, limit })
-      for (const _ of claimed) ctx.services.metrics.countDelivery('claimed')
-      return claimed
-    }),
-  ),
+  /**
+   * What waits for the bot's space. A claimed delivery that is not settled comes back: at least once, by its key. A repeat
+   * is given the same ones as they are by then: only which they were is kept for it, and nobody's words.
+   */
+  claim: botProcedure.input(claimSchema).mutation(async ({ ctx: { services, space, request }, input }) => {
+    const { requestKey, limit } = input
+    const jobs = await answerOnce({ ...request, requestKey }, async () => {
+      const taken = await takeDeliveries(services.database, { space, limit })
+      for (const _ of taken) services.metrics.countDelivery('claimed')
+      return taken
+    })
+    return claimDeliveries(services, { space, jobs })
+  }),
 
   settle: botProcedure.input(settleSchema).mutation(({ ctx, input: { requestKey, ...settlement } }) =>
     answerOnce({ ...ctx.request, requestKey }, async () => {

@@ -60,14 +60,18 @@ export interface AnnouncedPosting extends PostingCard {
 }
 
 /**
- * What waits for a bot's space, oldest first and one of a message at a time, offered to this claim alone until it is
+ * What waits for a bot's space, oldest first and one of a message at a time, offered to this caller alone until it is
  * settled or its time is up.
  */
+export function takeDeliveries({ queue }: Database, { space, limit }: { space: Space; limit: number }): Promise<Job[]> {
+  return queue.take(`deliveries/${space.id}`, limit)
+}
+
+/** What these jobs of a space bring, as that is now; a job whose delivery nobody needs any more is ended. */
 export async function claimDeliveries(
   { database, now }: { database: Database; now: () => Date },
-  { space, limit }: { space: Space; limit: number },
+  { space, jobs }: { space: Space; jobs: readonly Job[] },
 ): Promise<ClaimedDelivery[]> {
-  const jobs = await database.queue.take(`deliveries/${space.id}`, limit)
   const ids = jobs.map(deliveryOf)
   const claimed = await database.withOrganization(space.organizationId, async tx => {
     const found = await findDeliveries(tx, { spaceId: space.id, ids })

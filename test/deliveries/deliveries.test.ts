@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { claimDeliveries } from '../../src/deliveries/claim-deliveries.ts'
+import { claimDeliveries, takeDeliveries } from '../../src/deliveries/claim-deliveries.ts'
 import { settleDelivery } from '../../src/deliveries/settle-delivery.ts'
 import { createBoss } from '../../src/store/boss.ts'
 import { enqueueDelivery, queueLeftDeliveries } from '../../src/store/deliveries.ts'
@@ -22,8 +22,9 @@ function enqueue(key: string, messageKey = key): Promise<boolean> {
   const delivery = { spaceId: space.id, key, messageKey, kind: 'reply', target: { user: 'U1' }, payload: {} }
   return opened.database.withOrganization(space.organizationId, tx => enqueueDelivery(tx, delivery))
 }
-function claim({ limit = 10, of = space } = {}) {
-  return claimDeliveries(deps(), { space: of, limit })
+async function claim({ limit = 10, of = space } = {}) {
+  const jobs = await takeDeliveries(opened.database, { space: of, limit })
+  return claimDeliveries(deps(), { space: of, jobs })
 }
 function settle(of: { id: string; attempt: number }, outcome: 'delivered' | 'failed', by = space) {
   const { id, attempt } = of

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { connectSpace } from '../../src/people/connect-space.ts'
 import type { Identity } from '../../src/people/identity.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
-import { admin, candidate } from '../support/identities.ts'
+import { admin, bot, candidate } from '../support/identities.ts'
 import { glazierRole } from '../support/role-texts.ts'
 import { type RunningCore, runCore } from '../support/running-core.ts'
 
@@ -70,6 +70,20 @@ describe('being forgotten', () => {
     expect(await rowsAbout(`"questionId": "${questionId}"`.replaceAll('"', '""'))).toBe(1)
     await running.remote.as(cam).people.eraseMine.mutate({ requestKey: 'forget' })
     expect(await rowsAbout(questionId)).toBe(0)
+  })
+
+  test('takes what a bot was given to go on with, which is gone once its end was shown', async () => {
+    const texts = ['Glazier wanted in Ravensbourne', 'Roofer wanted in Ravensbourne']
+    const [shown, unshown] = texts.map((text, at) => ({ requestKey: `form-${at}`, form: { text } }))
+    for (const form of [shown!, unshown!]) await running.remote.as(cam).forms.keep.mutate(form)
+    await opened.asOwner('update pgboss.job set start_after = now()')
+    const claim = () => running.remote.as(bot(`T-${turn}`)).deliveries.claim.mutate({ requestKey: 'claim' })
+    expect(await claim()).toMatchObject([{ form: shown }, { form: unshown }])
+    await running.remote.as(cam).forms.shown.mutate({ requestKey: 'form-0' })
+    expect(await claim()).toMatchObject([{ form: unshown }])
+    await running.remote.as(cam).people.eraseMine.mutate({ requestKey: 'forget' })
+    expect(await claim()).toEqual([])
+    for (const text of texts) expect([text, await rowsAbout(text)]).toEqual([text, 0])
   })
 
   test('takes a conversation of their own, and leaves one in which others have asked', async () => {

@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { claimDeliveries } from '../../src/deliveries/claim-deliveries.ts'
+import { claimDeliveries, takeDeliveries } from '../../src/deliveries/claim-deliveries.ts'
 import { publishPosting } from '../../src/postings/publish-posting.ts'
 import { sourceDocument } from '../../src/postings/reading/source-document.ts'
 import { findOrCreateConversation, listTurns } from '../../src/store/conversations.ts'
@@ -120,7 +120,8 @@ describe('an import', { timeout: 60_000 }, () => {
     await using to = await openTestDatabase()
     await importFrom(whole, to)
     const space = { id: await spaceOf(to, harbourline), organizationId: harbourline }
-    const claimed = await claimDeliveries({ database: to.database, now: () => now }, { space, limit: 10 })
+    const jobs = await takeDeliveries(to.database, { space, limit: 10 })
+    const claimed = await claimDeliveries({ database: to.database, now: () => now }, { space, jobs })
     expect(claimed).toMatchObject([{ key: 'd-1', attempt: 1 }])
   })
 
