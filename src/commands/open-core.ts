@@ -13,7 +13,10 @@ export interface OpenCoreOptions {
   config: Config
   logger: Logger
   signal: AbortSignal
-  /** 'samples': so that there is something to ask about before anything was posted. */
+  /**
+   * 'samples': so that a team that looks at it for the first time has something to ask about. A database on a server is a
+   * service's, and holds what is real in any case.
+   */
   fill: 'samples' | 'nothing'
 }
 
@@ -25,7 +28,8 @@ export async function openCore({ config, logger, signal, fill }: OpenCoreOptions
   const core = await createCore({ config, logger }).finally(status.clear)
   try {
     const client = createClient({ api: core.api }).as(terminalIdentity())
-    if (fill === 'samples') await loadSamples({ client, signal }, loaded => status.show(loadingSamples(loaded)))
+    const wantsSamples = fill === 'samples' && config.databaseUrl === null
+    if (wantsSamples) await loadSamples({ client, signal }, loaded => status.show(loadingSamples(loaded)))
     await startJobs(core.services)
     return core
   } catch (error) {

@@ -25,9 +25,7 @@ export async function runStart(args: string[]): Promise<number> {
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY)
   // A conversation has the screen to itself.
   const logger = createLogger({ level: config.logLevel, file: isTerminal ? join(config.dataFolder, 'log') : null })
-  // A team that looks at it for the first time has something to ask about; a service's database holds what is real.
-  const fill = config.databaseUrl === null ? 'samples' : 'nothing'
-  await using core = await openCore({ config, logger, signal: stop.signal, fill })
+  await using core = await openCore({ config, logger, signal: stop.signal, fill: 'samples' })
   await using server = await serve(config, core.services)
   await using _announcement = await announceServer(config.dataFolder, server.url)
   logger.info({ url: server.url }, 'serving')
