@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { createScreen } from '../../bots/terminal/screen.ts'
 import { createStatusLine } from '../../bots/terminal/status-line.ts'
@@ -17,13 +17,15 @@ export async function runImport(args: string[]): Promise<number> {
   if (path === undefined || positionals.length > 1) return refuseUsage('Name one file, or - for standard input.')
   using stop = listenForStop()
   const { databaseUrl: url, dataFolder: folder } = readConfig()
+  // Found first: a stream that fails before anybody reads it ends the process.
+  await using file = path === '-' ? null : await openFile(path)
   const database = await openDatabase({ url, folder })
   const status = createStatusLine(process.stderr, createScreen(process.stderr))
   try {
     const { organizations, rows } = await importOrganizations(
       { database },
       {
-        from: path === '-' ? process.stdin : createReadStream(path),
+        from: file === null ? process.stdin : file.createReadStream(),
         into: values.add ? 'any' : 'empty',
         signal: stop.signal,
         report: stored => status.show(`${stored} rows`),
@@ -39,6 +41,14 @@ export async function runImport(args: string[]): Promise<number> {
   } finally {
     status.clear()
     await database.close()
+  }
+}
+
+async function openFile(path: string): Promise<FileHandle> {
+  try {
+    return await open(path)
+  } catch (error) {
+    throw toFileError(error, path)
   }
 }
 
