@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from './errors.ts'
 
@@ -10,10 +10,15 @@ import { AppError } from './errors.ts'
 export async function readOrCreateSecret(dataFolder: string): Promise<string> {
   const path = join(dataFolder, 'secret')
   await mkdir(dataFolder, { recursive: true, mode: 0o700 })
+  // It appears with its content at once (a link), so nobody who asks meanwhile finds it empty.
+  const draft = `${path}.${randomUUID()}`
   try {
-    await writeFile(path, `${randomBytes(32).toString('hex')}\n`, { flag: 'wx', mode: 0o600 })
+    await writeFile(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 })
+    await link(draft, path)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw unusable(path, error)
+  } finally {
+    await rm(draft, { force: true })
   }
   const secret = await readSecret(dataFolder)
   if (secret === null) throw unusable(path, undefined)
