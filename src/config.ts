@@ -48,7 +48,11 @@ const settings = z.object({
       /^(?:auto|[1-9]\d{0,3}|\d{1,4}-\d{1,4}\/\d{1,4})$/,
       'say "auto", how many ("4"), or which of how many ("0-3/8")',
     )
-    .default('1'),
+    .transform(readShards)
+    .refine(shards => shards === 'auto' || (shards.ids.length > 0 && shards.ids.at(-1)! < shards.of), {
+      error: 'of eight shards the first is 0 and the last is 7: say which as "0-3/8"',
+    })
+    .prefault('1'),
   DISCORD_MESSAGE_CONTENT: z.enum(['on', 'off'], { error: 'say "on" or "off"' }).default('off'),
   DISCORD_FORUMS: z
     .string()
@@ -177,14 +181,14 @@ function arrangeDiscord(from: z.infer<typeof settings>) {
   return {
     token: from.DISCORD_TOKEN,
     apiUrl: from.DISCORD_API_URL ?? null,
-    shards: arrangeShards(from.DISCORD_SHARDS),
+    shards: from.DISCORD_SHARDS,
     messageContent: from.DISCORD_MESSAGE_CONTENT === 'on' ? ('granted' as const) : ('not granted' as const),
     forums: from.DISCORD_FORUMS?.split(',').map(id => id.trim()) ?? [],
   }
 }
 
 /** "4" runs shards 0 to 3 here; "0-3/8" the first half of eight, beside another process with "4-7/8". */
-function arrangeShards(shards: string): 'auto' | { ids: readonly number[]; of: number } {
+function readShards(shards: string): 'auto' | { ids: readonly number[]; of: number } {
   if (shards === 'auto') return 'auto'
   const [, first, last, of] = /^(\d+)-(\d+)\/(\d+)$/.exec(shards) ?? [shards, 0, Number(shards) - 1, shards]
   const ids = Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) + at)

@@ -97,3 +97,7 @@ function refusalOf(env: NodeJS.ProcessEnv): AppError {
   }
   throw new Error('These settings were accepted.')
 }
+
+test.each(['3-1/8', '0-8/8', '5-5/5', '0-0/0'])('shards that Discord cannot have are refused: %s', shards => {
+  expect(refusalOf({ DISCORD_SHARDS: shards }).message).toContain('DISCORD_SHARDS: ')
+})
