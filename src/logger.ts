@@ -1,5 +1,6 @@
 import pino, { type DestinationStream, type Logger } from 'pino'
 import { describeError } from './describe-error.ts'
+import { AppError } from './errors.ts'
 import { currentRequestId } from './request-id.ts'
 
 /** Fields that hold people's words or secrets; none should reach a log line, and these would not survive it. */
@@ -38,5 +39,14 @@ export function createLogger({ level, file, destination }: LoggerOptions): Logge
       return requestId === undefined ? {} : { requestId }
     },
   }
-  return pino(options, destination ?? pino.destination({ dest: file ?? 2, sync: true, mkdir: true }))
+  return pino(options, destination ?? openDestination(file))
+}
+
+function openDestination(file: string | null): DestinationStream {
+  try {
+    return pino.destination({ dest: file ?? 2, sync: true, mkdir: true })
+  } catch (cause) {
+    const message = `The log ${file} cannot be written: check the folder that ROLECALL_DATA names and its permissions.`
+    throw new AppError('misconfigured', message, { cause })
+  }
 }
