@@ -1,9 +1,7 @@
-import { createClient } from '../../bots/client.ts'
 import type { Config } from '../config.ts'
-import { findRunningServer } from '../running-server.ts'
-import { readSecret } from '../secret.ts'
 import type { QueueCount } from '../store/count-jobs.ts'
 import type { DeadLetter } from '../store/dead-letters.ts'
+import { findCore } from './connect.ts'
 import { terminalIdentity } from './terminal-identity.ts'
 
 /** What an operator does with the queue. */
@@ -14,15 +12,14 @@ export interface QueueDesk extends AsyncDisposable {
 }
 
 /**
- * The database's own queue: on a server, or in the folder when nobody serves on it. A server that runs on the folder
- * owns it and is asked instead.
+ * The database's own queue: on a server, or in the folder when nobody serves on it. A core that runs on the folder owns it
+ * and is asked instead, and so is one that ROLECALL_URL names.
  */
 export async function connectQueue(config: Config): Promise<QueueDesk> {
-  const { databaseUrl, dataFolder, secrets } = config
-  const url = databaseUrl === null ? await findRunningServer(dataFolder) : null
-  if (url !== null) {
-    const secret = secrets[0] ?? (await readSecret(dataFolder)) ?? ''
-    const { jobs } = createClient({ url, secret }).as(terminalIdentity())
+  const { databaseUrl, dataFolder } = config
+  const core = databaseUrl === null ? await findCore(config) : null
+  if (core !== null) {
+    const { jobs } = core.as(terminalIdentity())
     return {
       list: () => jobs.list.query(),
       rerun: (ids, requestKey) => jobs.rerun.mutate({ ids, requestKey }),

@@ -20,15 +20,19 @@ export async function connect(
   signal: AbortSignal,
   fill: OpenCoreOptions['fill'] = 'samples',
 ): Promise<Connection> {
-  const url = config.coreUrl ?? (await findRunningServer(config.dataFolder))
-  if (url !== null) {
-    return { client: createClient({ url, secret: await secretFor(config) }), [Symbol.asyncDispose]: async () => {} }
-  }
+  const running = await findCore(config)
+  if (running !== null) return { client: running, [Symbol.asyncDispose]: async () => {} }
   const logger = createLogger({ level: config.logLevel, file: join(config.dataFolder, 'log') })
   // Loaded only here: the vocabularies and the database take a second that a running server has behind it.
   const { openCore } = await import('./open-core.ts')
   const core = await openCore({ config, logger, signal, fill })
   return { client: createClient({ api: core.api }), [Symbol.asyncDispose]: core.close }
+}
+
+/** A client to the core that is already running, at ROLECALL_URL or on this data folder; null when there is none. */
+export async function findCore(config: Config): Promise<Client | null> {
+  const url = config.coreUrl ?? (await findRunningServer(config.dataFolder))
+  return url === null ? null : createClient({ url, secret: await secretFor(config) })
 }
 
 async function secretFor(config: Config): Promise<string> {

@@ -14,7 +14,9 @@ import { runCore, secret } from '../support/running-core.ts'
 
 const main = resolve(import.meta.dirname, '../../src/main.ts')
 let folder: string
+let settings: NodeJS.ProcessEnv
 beforeEach(async () => {
+  settings = {}
   folder = await mkdtemp(join(tmpdir(), 'rolecall-jobs-'))
   return () => rm(folder, { recursive: true, force: true })
 })
@@ -33,7 +35,7 @@ async function giveUp(database: Database): Promise<void> {
 }
 
 async function jobs(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { ...process.env, ROLECALL_DATA: folder, ROLECALL_SECRETS: secret, DATABASE_URL: '' }
+  const env = { ...process.env, ROLECALL_DATA: folder, ROLECALL_SECRETS: secret, DATABASE_URL: '', ...settings }
   return promisify(execFile)(process.execPath, [main, 'jobs', ...args], { env }).then(
     run => ({ code: 0, ...run }),
     (error: { code: number; stdout: string; stderr: string }) => error,
@@ -56,9 +58,11 @@ describe('jobs', { timeout: 120_000 }, () => {
     expect((await jobs()).stdout).toMatch(/^find-work +1 +0 +0$[\s\S]*No job was given up\./m)
   })
 
-  test('asks the server that owns the folder', async () => {
+  test.each(['owns the folder', 'ROLECALL_URL names'])('asks the core that %s', async which => {
     await using running = await runCore({ settings: { ROLECALL_ORGANIZATIONS: 'one' } })
-    await using _announced = await announceServer(folder, running.server.url)
+    const { url } = running.server
+    await using _announced = which === 'owns the folder' ? await announceServer(folder, url) : null
+    if (which !== 'owns the folder') settings = { ROLECALL_URL: url }
     await giveUp(running.core.services.database)
     const [letter] = await running.core.services.database.queue.listDeadLetters()
     expect((await jobs()).stdout).toContain(letter!.id)
