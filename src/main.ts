@@ -10,19 +10,21 @@ import { AppError } from './errors.ts'
 type Command = (args: string[]) => Promise<number>
 
 /** Each is loaded when called: `--help` opens no database, and `ask` to a running server reads no vocabulary. */
-const commands: Record<string, () => Promise<Command>> = {
-  start: async () => (await import('./commands/start.ts')).runStart,
-  chat: async () => (await import('./commands/chat.ts')).runChat,
-  ask: async () => (await import('./commands/ask.ts')).runAsk,
-  add: async () => (await import('./commands/add.ts')).runAdd,
-  slack: async () => (await import('./commands/slack.ts')).runSlack,
-  discord: async () => (await import('./commands/discord.ts')).runDiscord,
-  jobs: async () => (await import('./commands/jobs.ts')).runJobs,
-  migrate: async () => (await import('./commands/migrate.ts')).runMigrate,
-  export: async () => (await import('./commands/export.ts')).runExport,
-  import: async () => (await import('./commands/import.ts')).runImport,
-  eval: async () => (await import('./commands/evaluate.ts')).runEvaluate,
-}
+const commands = new Map<string, () => Promise<Command>>(
+  Object.entries({
+    start: async () => (await import('./commands/start.ts')).runStart,
+    chat: async () => (await import('./commands/chat.ts')).runChat,
+    ask: async () => (await import('./commands/ask.ts')).runAsk,
+    add: async () => (await import('./commands/add.ts')).runAdd,
+    slack: async () => (await import('./commands/slack.ts')).runSlack,
+    discord: async () => (await import('./commands/discord.ts')).runDiscord,
+    jobs: async () => (await import('./commands/jobs.ts')).runJobs,
+    migrate: async () => (await import('./commands/migrate.ts')).runMigrate,
+    export: async () => (await import('./commands/export.ts')).runExport,
+    import: async () => (await import('./commands/import.ts')).runImport,
+    eval: async () => (await import('./commands/evaluate.ts')).runEvaluate,
+  }),
+)
 
 /** Runs one command line and returns its exit code. */
 export async function main([name = '', ...args]: string[]): Promise<number> {
@@ -30,7 +32,7 @@ export async function main([name = '', ...args]: string[]): Promise<number> {
     process.stdout.write(usage)
     return 0
   }
-  const load = commands[name]
+  const load = commands.get(name)
   if (load === undefined) return refuseUsage(name === '' ? 'Say what to do.' : `There is no command “${name}”.`)
   try {
     return await (await load())(args)

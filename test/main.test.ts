@@ -14,6 +14,8 @@ describe('a command line', () => {
     ['add --help', 0],
     ['', 2],
     ['sing', 2],
+    ['toString', 2],
+    ['add --draft https://example.org/role role.md', 2],
     ['ask', 2],
     ['add', 2],
     ['start --fast', 2],
@@ -38,6 +40,16 @@ describe('a command line', () => {
     patience,
   )
 })
+
+test(
+  'import of a file that is not there says so, before the database is opened',
+  async () => {
+    const run = await runMain(['import', '/no/such/file.gz'], {})
+    expect(run).toMatchObject({ code: 1, stdout: '' })
+    expect(run.stderr).toBe('/no/such/file.gz cannot be read: check its name and permissions.\n')
+  },
+  patience,
+)
 
 describe('a running server', () => {
   let folder: string

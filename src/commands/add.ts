@@ -25,8 +25,8 @@ export async function runAdd(args: string[]): Promise<number> {
   const addresses = positionals.filter(isAddress)
   const paths = positionals.filter(given => !isAddress(given))
   if (values.daily && values.once) return refuseUsage('Say either --daily or --once.')
-  if (addresses.length === 0 && Object.keys(values).length > 0) {
-    return refuseUsage('--draft, --daily and --once are about addresses.')
+  if (paths.length > 0 && Object.keys(values).length > 0) {
+    return refuseUsage('--draft, --daily and --once are about addresses; add files and folders without them.')
   }
   using stop = listenForStop()
   // Whoever posts roles of their own wants no samples among them.

@@ -14,7 +14,7 @@ export async function runJobs(args: string[]): Promise<number> {
   const options = { all: { type: 'boolean', default: false } } as const
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options })
   const [action, ...named] = positionals
-  if (action !== undefined && !(action in actions))
+  if (action !== undefined && !Object.hasOwn(actions, action))
     return refuseUsage(`Jobs can be listed, rerun or dropped, not “${action}”.`)
   if (action !== undefined && values.all === named.length > 0) return refuseUsage('Name the jobs, or say --all.')
   await using queue = await connectQueue(readConfig())
