@@ -47,7 +47,7 @@ export function createMetrics(): Metrics {
   collectDefaultMetrics({ register: registry })
   const calls = new Histogram({
     name: 'rolecall_call_seconds',
-    help: 'Time of one API call, by procedure and outcome (ok or an error code)',
+    help: 'Time of one API call to its end, by procedure and outcome (ok or an error code)',
     labelNames: ['path', 'outcome'] as const,
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers: [registry],

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { AppError } from '../src/errors.ts'
 import { createMetrics } from '../src/metrics.ts'
 import type { Embedder } from '../src/models/embedder.ts'
-import { admin } from './support/identities.ts'
+import { admin, candidate } from './support/identities.ts'
 import { bakerRole } from './support/role-texts.ts'
 import { runCore } from './support/running-core.ts'
 import { wordEmbedder } from './support/word-embedder.ts'
@@ -22,6 +23,28 @@ test('what waits to be done is counted when somebody looks', async () => {
   expect(counted).toContain('rolecall_jobs{queue="embed-postings",state="waiting"} 1')
   expect(counted).toContain('rolecall_jobs{queue="deliveries",state="dead"} 0')
 }, 30_000)
+
+test('a question that fails while it streams is counted with why, and so is one that was answered', async () => {
+  await using running = await runCore({ settings: { ROLECALL_PERSON_QUESTIONS: '1' } })
+  const ask = async (requestKey: string) => {
+    const asked = { text: 'What does it pay?', conversation: 'c', requestKey }
+    return Array.fromAsync(await running.remote.as(candidate()).questions.ask.mutate(asked))
+  }
+  await ask('first')
+  await expect(ask('second')).rejects.toThrow()
+  const counted = await (await fetch(new URL('/metrics', running.server.url))).text()
+  const series = 'rolecall_call_seconds_count{path="questions.ask",outcome='
+  expect(counted).toContain(`${series}"ok"} 1`)
+  expect(counted).toContain(`${series}"rate-limited"} 1`)
+}, 30_000)
+
+test('the page about metrics names every one of Rolecall’s own', async () => {
+  const metrics = createMetrics()
+  metrics.watch({ postingsToEmbed: async () => 0, queues: async () => [] })
+  const page = readFileSync(new URL('../docs/seeing.md', import.meta.url), 'utf8')
+  const own = [...(await metrics.render()).body.matchAll(/^# TYPE (rolecall_\S+)/gm)].map(([, name = '']) => name)
+  expect(own.filter(name => !page.includes(`\`${name}`))).toEqual([])
+})
 
 test('while the database is gone, what is asked of it is missing rather than wrong, and the rest is there', async () => {
   const metrics = createMetrics()

@@ -1,6 +1,6 @@
 import { initTRPC } from '@trpc/server'
 import { z } from 'zod'
-import { AppError } from '../errors.ts'
+import { AppError, type ErrorCode } from '../errors.ts'
 import { connectSpace } from '../people/connect-space.ts'
 import { identifyMember, withMember } from '../people/identify-member.ts'
 import type { Identity } from '../people/identity.ts'
@@ -23,19 +23,41 @@ export const router = t.router
 /** Every mutation and every question carries the platform's event or interaction id; see `answerOnce`. */
 export const requestKeySchema = z.object({ requestKey: z.string().trim().min(1).max(200) })
 
-/** Measures every call and runs it under its request's id, also what it streams after it has returned. */
+/** Measures every call to its end and runs it under its request's id, also what it streams after it has returned. */
 const measuredProcedure = t.procedure.use(({ ctx: { services, requestId }, path, next }) =>
   underRequestId(requestId, async () => {
     const started = performance.now()
+    const count = (outcome: CallOutcome) => {
+      const seconds = (performance.now() - started) / 1000
+      services.metrics.countCall({ path, outcome, seconds })
+      services.logger.debug({ path, outcome, ms: Math.round(seconds * 1000) }, 'called')
+    }
     const result = await next()
-    const outcome = result.ok ? 'ok' : toAppError(result.error).code
-    const seconds = (performance.now() - started) / 1000
-    services.metrics.countCall({ path, outcome, seconds })
-    services.logger.debug({ path, outcome, ms: Math.round(seconds * 1000) }, 'called')
-    if (!result.ok || !isAsyncIterable(result.data)) return result
-    return { ...result, data: streamUnderRequestId(requestId, result.data) }
+    if (result.ok && isAsyncIterable(result.data)) {
+      return { ...result, data: streamUnderRequestId(requestId, countedAtEnd(result.data, count)) }
+    }
+    count(result.ok ? 'ok' : toAppError(result.error).code)
+    return result
   }),
 )
+
+type CallOutcome = 'ok' | ErrorCode
+
+/** Whoever stops reading has what they wanted: a bot leaves the answer to a repeated question alone. */
+async function* countedAtEnd(
+  items: AsyncIterable<unknown>,
+  count: (outcome: CallOutcome) => void,
+): AsyncGenerator<unknown> {
+  let outcome: CallOutcome = 'ok'
+  try {
+    yield* items
+  } catch (error) {
+    outcome = toAppError(error).code
+    throw error
+  } finally {
+    count(outcome)
+  }
+}
 
 function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
