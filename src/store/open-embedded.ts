@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { chmod, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
@@ -12,6 +12,9 @@ import { migrate } from './migrate.ts'
 
 // One connection serves every caller in turn, so a caller may wait for a whole import's transactions before it.
 const CONNECTION_TIMEOUT_MS = 60_000
+
+/** What people wrote is for the folder's owner alone; PGlite lets everybody read and write the files in it. */
+const PRIVATE = 0o700
 
 /** PGlite in memory, or in `folder`, which this process owns until `close`. */
 export async function openEmbedded({ folder, copy }: DatabaseOptions): Promise<Connections> {
@@ -49,11 +52,13 @@ async function startInFolder(folder: string): Promise<PGlite> {
   if (!existsSync(place)) {
     const unfinished = join(folder, 'database.unfinished')
     await rm(unfinished, { recursive: true, force: true })
-    await mkdir(unfinished, { recursive: true })
+    await mkdir(unfinished, { recursive: true, mode: PRIVATE })
     const first = await startPGlite({ dataDir: unfinished })
     await first.close()
     await rename(unfinished, place)
   }
+  // One that an earlier version made. Where it belongs to somebody else, they have decided.
+  await chmod(place, PRIVATE).catch(() => {})
   return startPGlite({ dataDir: place })
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -67,7 +67,8 @@ describe.skipIf(server)('the embedded folder', () => {
   })
   afterEach(() => rm(folder, { recursive: true, force: true }))
 
-  test('keeps what was stored and belongs to one opener at a time', async () => {
+  test('keeps what was stored, for its owner alone, and belongs to one opener at a time', async () => {
+    const modeOf = async () => (await stat(join(folder, 'database'))).mode & 0o777
     const first = await openDatabase({ folder })
     await first.withSystem(tx => createOrganization(tx, 'Lantern Street'))
     await expect(openDatabase({ folder })).rejects.toMatchObject({
@@ -75,8 +76,12 @@ describe.skipIf(server)('the embedded folder', () => {
       message: expect.stringContaining(`process ${process.pid}`),
     })
     await first.close()
+    expect(await modeOf()).toBe(0o700)
+    // As an earlier version made it.
+    await chmod(join(folder, 'database'), 0o755)
     const second = await openDatabase({ folder })
     expect((await second.withSystem(listOrganizations)).map(({ name }) => name)).toEqual(['Lantern Street'])
+    expect(await modeOf()).toBe(0o700)
     await second.close()
     expect(await readdir(folder)).toEqual(['database'])
   }, 120_000)
