@@ -78,12 +78,9 @@ export async function findDeliveries(
 
 /** Notes that a delivery of a space was brought; false when there is none, or it was brought before. */
 export async function setDelivered(tx: Tx, of: { id: string; spaceId: string }, now: Date): Promise<boolean> {
-  const result = await tx
-    .updateTable('deliveries')
-    .set({ state: 'delivered', settled_at: now, ...withoutWords })
+  const result = await markDelivered(tx, now)
     .where('delivery_id', '=', of.id)
     .where('space_id', '=', of.spaceId)
-    .where('state', '=', 'queued')
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
@@ -94,21 +91,21 @@ export async function setDeliveredByKey(
   of: { key: string; personId: string },
   now: Date,
 ): Promise<string | null> {
-  const row = await tx
-    .updateTable('deliveries')
-    .set({ state: 'delivered', settled_at: now, ...withoutWords })
+  const row = await markDelivered(tx, now)
     .where('delivery_key', '=', of.key)
     .where('person_id', '=', of.personId)
-    .where('state', '=', 'queued')
     .returning('delivery_id as id')
     .executeTakeFirst()
   return row?.id ?? null
 }
 
 /** What somebody wrote, and where they are answered, is kept no longer than it is needed. */
-const withoutWords = {
-  payload: sql<string>`case when person_id is null then payload else '{}' end`,
-  person_id: null,
+function markDelivered(tx: Tx, now: Date) {
+  const payload = sql<string>`case when person_id is null then payload else '{}' end`
+  return tx
+    .updateTable('deliveries')
+    .set({ state: 'delivered', settled_at: now, payload, person_id: null })
+    .where('state', '=', 'queued')
 }
 
 /**
