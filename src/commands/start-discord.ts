@@ -15,6 +15,9 @@ const refusals: Record<string, string> = {
   '4011': 'Discord asks for more shards: set DISCORD_SHARDS=auto.',
 }
 
+/** What Node and its fetch call a host that cannot be found or does not answer. */
+const unreachable = /^(?:ENOTFOUND|EAI_AGAIN|ECONN[A-Z]+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_[A-Z_]+)$/
+
 /** Starts the Discord bot when its settings are present; otherwise there is nothing to dispose of. */
 export async function startDiscord(config: Config, { core, log, metrics }: BotDeps): Promise<StartedBot> {
   if (config.discord === null) return noBot
@@ -35,5 +38,7 @@ function adviceFor(error: unknown): string | undefined {
   const closed = /\b(40\d\d)\b/.exec(error.message)?.[1] ?? ''
   if ('status' in error && error.status === 401) return refusals.TokenInvalid
   if (/disallowed intents/i.test(error.message)) return refusals['4014']
+  if (unreachable.test(code))
+    return 'Discord cannot be reached: check this machine’s network, and DISCORD_API_URL if it is set.'
   return refusals[code] ?? refusals[closed]
 }

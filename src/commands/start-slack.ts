@@ -17,15 +17,24 @@ export async function startSlack(config: Config, { core, log, metrics }: BotDeps
   try {
     return await startSlackBot({ client: core, settings: config.slack, log, metrics, graceMs })
   } catch (error) {
-    const refusal = refusalOf(error)
-    if (refusal === null) throw error
-    const message = `Slack refuses the connection (${refusal}): compare the SLACK_ settings with the app's pages (docs/slack.md).`
-    throw new AppError('misconfigured', message, { cause: error })
+    const advice = adviceFor(error)
+    if (advice === undefined) throw error
+    throw new AppError('misconfigured', advice, { cause: error })
   }
 }
 
+function adviceFor(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  // What the SDK calls a request that got no answer, after trying for half a minute.
+  if ('code' in error && error.code === 'slack_webapi_request_error')
+    return 'Slack cannot be reached: check this machine’s network, and SLACK_API_URL if it is set.'
+  const refusal = refusalOf(error)
+  if (refusal === null) return undefined
+  return `Slack refuses the connection (${refusal}): compare the SLACK_ settings with the app's pages (docs/slack.md).`
+}
+
 /** Slack's own code, such as "invalid_auth"; null when something else went wrong. */
-function refusalOf(error: unknown): string | null {
-  const data = error instanceof Error && 'data' in error ? (error.data as { error?: unknown } | undefined) : undefined
+function refusalOf(error: Error): string | null {
+  const data = 'data' in error ? (error.data as { error?: unknown } | undefined) : undefined
   return typeof data?.error === 'string' ? data.error : null
 }

@@ -9,6 +9,7 @@ const log = pino({ level: 'silent' })
 
 test.each([
   ['a token that Discord does not know', { DISCORD_TOKEN: 'not-the-token' }, 'does not accept the token'],
+  ['no Discord at its address', { DISCORD_API_URL: 'http://127.0.0.1:1' }, 'cannot be reached'],
   ['an intent that the app does not have', { DISCORD_MESSAGE_CONTENT: 'on' }, 'Message Content intent'],
 ])(
   'refuses to start with %s and says what to do',
