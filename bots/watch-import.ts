@@ -22,7 +22,7 @@ const passing = ['unreachable', 'database-unavailable']
 
 /** What a chat shows of an import: what is new there comes first. */
 const shownOutcomes = ['created', 'revised', 'failed'] as const
-export const shownItems = 10
+const shownItems = 10
 
 /**
  * Looks until a reading has ended and returns what came of it, calling `report` whenever it got on meanwhile; null when it

@@ -53,7 +53,7 @@ export async function showEditForm(request: SlackRequest, modal: RoleModal, id: 
 }
 
 /** What stands beside the text goes back to its fields; a text that was given alone stays whole. */
-export function formOf(posting: Posting): RoleForm {
+function formOf(posting: Posting): RoleForm {
   const beside = [posting.title, posting.hiringOrganization, posting.location].filter(part => part !== null)
   const heading = `${beside.join('\n')}\n\n`
   if (!posting.text.startsWith(heading)) return { ...emptyForm, text: posting.text }

@@ -82,7 +82,7 @@ export async function serveSubmitted(deps: SlackDeps, { ack, view, body, ...args
   })
 }
 
-export function keyOf({ id, hash }: SentView): string {
+function keyOf({ id, hash }: SentView): string {
   return `${id}:${hash}`
 }
 

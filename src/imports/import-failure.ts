@@ -35,7 +35,7 @@ export function describeFailure(error: unknown): { failure: ImportFailure; remed
   return { failure: { reason, code, details }, remedy: remedyOf(reason, details) }
 }
 
-export function failed(reason: ImportFailureReason, code: ErrorCode): ImportFailure {
+function failed(reason: ImportFailureReason, code: ErrorCode): ImportFailure {
   return { reason, code, details: {} }
 }
 

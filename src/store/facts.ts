@@ -63,7 +63,7 @@ export interface StoredFact {
 }
 
 /** Only `insertFacts` writes these rows, so field and value belong together. */
-export function toFact(row: StoredFact): Fact {
+function toFact(row: StoredFact): Fact {
   const { field, value, quote, start_offset: start, end_offset: end } = row
   return { field, value, quote, start, end } as Fact
 }

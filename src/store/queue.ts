@@ -163,7 +163,7 @@ function toJob({ id, name, data, retryCount, sourceRootId }: JobWithMetadata<unk
 }
 
 /** For an operator; the log has the rest. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   if (error instanceof AppError) return `${error.code}: ${error.message}`
   return error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown'
 }

@@ -63,6 +63,6 @@ export function queueSettings(name: QueueName | typeof deadLetterQueue): object 
   return isDeliveryQueue(name) ? deliveryQueue : workQueues[name]
 }
 
-export function isDeliveryQueue(name: string): name is DeliveryQueue {
+function isDeliveryQueue(name: string): name is DeliveryQueue {
   return name.startsWith('deliveries/')
 }

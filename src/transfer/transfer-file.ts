@@ -11,7 +11,7 @@ export const headerSchema = z.object({
   exportedAt: z.string(),
 })
 
-export const organizationIdSchema = z.guid()
+const organizationIdSchema = z.guid()
 
 /**
  * Every other line: a row is an array of what PostgreSQL writes as text, and belongs to the organization and the table

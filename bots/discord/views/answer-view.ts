@@ -61,7 +61,7 @@ export function answerView(whole: WholeAnswer, at: AnswerAt): View {
 }
 
 /** What is said when an answer holds no statement of its own. */
-export function headline(answer: Answer, wording: Wording): string {
+function headline(answer: Answer, wording: Wording): string {
   const isFound = answer.status === 'answered' && answer.postings.length > 0
   const sentence = isFound ? wording.openRoles(answer.postings.length) : wording.statuses[answer.status]
   return joined([sentence, ...answer.filters])

@@ -14,7 +14,7 @@ import { escapeMarkdown, plainText } from './markdown.ts'
 export type Form = APIModalInteractionResponseCallbackData
 
 /** The longest text that one input takes. */
-export const inputCharacters = 4_000
+const inputCharacters = 4_000
 /** A form holds five parts, one of which is the file. */
 const mostPieces = 4
 

@@ -51,7 +51,7 @@ export function previewView({ posting, gaps, notes, channel }: PreviewOptions, w
 }
 
 /** What a recruiter should look at, a line each. */
-export function gapLines(gaps: readonly Gap[], wording: Wording): string {
+function gapLines(gaps: readonly Gap[], wording: Wording): string {
   if (gaps.length === 0) return small(wording.noGaps)
   return [`**${wording.gapsHeading}**`, ...gaps.map(gap => `- ${escapeMarkdown(wording.gaps[gap])}`)].join('\n')
 }

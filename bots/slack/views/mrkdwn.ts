@@ -39,7 +39,7 @@ export function plainText(text: string, limit: number): types.PlainTextElement {
 }
 
 /** mrkdwn that we put together from escaped parts. `verbatim`: Slack makes no links or mentions of its own from it. */
-export function mrkdwn(escaped: string, limit = 3_000): types.MrkdwnElement {
+function mrkdwn(escaped: string, limit = 3_000): types.MrkdwnElement {
   return { type: 'mrkdwn', text: clip(escaped, limit) || ellipsis, verbatim: true }
 }
 

@@ -55,7 +55,7 @@ export function previewView({ posting, gaps, notes }: PreviewOptions, wording: W
 }
 
 /** What a recruiter should look at, a line each. */
-export function gapBlocks(gaps: readonly Gap[], wording: Wording): types.KnownBlock[] {
+function gapBlocks(gaps: readonly Gap[], wording: Wording): types.KnownBlock[] {
   if (gaps.length === 0) return [context(escapeMrkdwn(wording.noGaps))]
   const lines = gaps.map(gap => `• ${escapeMrkdwn(wording.gaps[gap])}`)
   return [section([`*${escapeMrkdwn(wording.gapsHeading)}*`, ...lines].join('\n'))]

@@ -51,7 +51,7 @@ export function previewLines(preview: Preview, at: At): string[] {
 }
 
 /** What a posting lacks, one sentence a line. */
-export function gapLines(gaps: readonly Gap[], { screen, wording }: At): string[] {
+function gapLines(gaps: readonly Gap[], { screen, wording }: At): string[] {
   if (gaps.length === 0) return fitLines(screen, { text: screen.paint('good', wording.noGaps), first: '', rest: '' })
   const heading = screen.paint('warning', wording.gapsHeading)
   return [heading, ...gaps.flatMap(gap => fitLines(screen, { text: wording.gaps[gap], first: '· ', rest: '  ' }))]
