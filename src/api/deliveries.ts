@@ -20,15 +20,17 @@ const settleSchema = requestKeySchema.extend({
 export const deliveriesRouter = router({
   /**
    * What waits for the bot's space. A claimed delivery that is not settled comes back: at least once, by its key. A repeat
-   * is given the same ones as they are by then: only which they were is kept for it, and nobody's words.
+   * is given the same ones as they are by then: only which they were is kept for it, and nobody's words. Bots look every few
+   * seconds, mostly for nothing, of which nothing is kept.
    */
   claim: botProcedure.input(claimSchema).mutation(async ({ ctx: { services, space, request }, input }) => {
     const { requestKey, limit } = input
-    const jobs = await answerOnce({ ...request, requestKey }, async () => {
+    const take = async () => {
       const taken = await takeDeliveries(services.database, { space, limit })
       for (const _ of taken) services.metrics.countDelivery('claimed')
       return taken
-    })
+    }
+    const jobs = await answerOnce({ ...request, requestKey }, take, taken => taken.length > 0)
     return claimDeliveries(services, { space, jobs })
   }),
 

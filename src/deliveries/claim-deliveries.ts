@@ -72,6 +72,7 @@ export async function claimDeliveries(
   { database, now }: { database: Database; now: () => Date },
   { space, jobs }: { space: Space; jobs: readonly Job[] },
 ): Promise<ClaimedDelivery[]> {
+  if (jobs.length === 0) return []
   const ids = jobs.map(deliveryOf)
   const claimed = await database.withOrganization(space.organizationId, async tx => {
     const found = await findDeliveries(tx, { spaceId: space.id, ids })

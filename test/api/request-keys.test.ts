@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readFailure } from '../../bots/client.ts'
 import type { AskEvent } from '../../src/api/stream-once.ts'
 import type { Embedder } from '../../src/models/embedder.ts'
-import { admin, candidate } from '../support/identities.ts'
+import { admin, bot, candidate } from '../support/identities.ts'
 import { bakerRole, glazierRole } from '../support/role-texts.ts'
 import { type RunningCore, runCore } from '../support/running-core.ts'
 import { wordEmbedder } from '../support/word-embedder.ts'
@@ -49,6 +49,17 @@ test('a call that failed leaves its key free for another try', async () => {
   expect(await titlesIn('T-RETRY')).toEqual([])
   await publish()
   expect(await titlesIn('T-RETRY')).toEqual(['Night Baker'])
+})
+
+test('a look for deliveries that found none is not kept: bots look all day', async () => {
+  const look = () => running.remote.as(bot('T-IDLE')).deliveries.claim.mutate({ requestKey: 'look' })
+  expect(await look()).toEqual([])
+  const { postings } = running.remote.as(admin('T-IDLE'))
+  const { posting } = await postings.publish.mutate({ ...bakerRole, state: 'draft', requestKey: 'draft' })
+  await postings.open.mutate({ id: posting.id, announceIn: 'C-JOBS', requestKey: 'open' })
+  const found = await look()
+  expect(found).toMatchObject([{ kind: 'announce' }])
+  expect(await look()).toEqual(found)
 })
 
 test('a question asked again with its key replays the stored answer and says that it is a repeat', async () => {
