@@ -35,12 +35,16 @@ export interface Server extends AsyncDisposable {
 /** Room for JSON around the longest allowed text; uploads have their own limit. */
 const jsonBytes = 2_097_152
 
+/** How long a request may take to arrive whole, which Node limits to this and Fastify, unless told, to nothing. */
+const requestMs = 300_000
+
 /** Serves the API at /trpc, and /healthz, /readyz and /metrics for whoever looks after the process. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   refuseOpenDoor(options)
   const app = fastify({
     logger: false,
     bodyLimit: jsonBytes,
+    requestTimeout: requestMs,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   })
