@@ -26,7 +26,10 @@ type Account = Pick<HelpRequest, 'organizationId' | 'personId'>
 export function openModelHelp(assistant: Assistant, account: Account, caller?: AbortSignal): ModelHelp {
   const end = new AbortController()
   const signal = caller ? AbortSignal.any([end.signal, caller]) : end.signal
-  const timer = setTimeout(() => end.abort(), assistant.answerMs)
+  const timer = setTimeout(
+    () => end.abort(new DOMException('The model had its time.', 'TimeoutError')),
+    assistant.answerMs,
+  )
   return {
     ...assistant,
     failure: null,

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { Embedder } from './embedder.ts'
+import { hasCallerLeft } from './has-caller-left.ts'
 
 const FAILURES_IN_A_ROW = 3
 
@@ -24,18 +25,12 @@ export function createRestingEmbedder(
         inARow = 0
         return vectors
       } catch (error) {
-        if (!isGone(options?.signal) && !isRefusal(error)) inARow += 1
+        if (!hasCallerLeft(options?.signal) && !isRefusal(error)) inARow += 1
         if (inARow >= FAILURES_IN_A_ROW) restsUntil = now().getTime() + restMs
         throw error
       }
     },
   }
-}
-
-/** Whoever asked went away, which says nothing about the embedder; running out of time does. */
-function isGone(signal: AbortSignal | undefined): boolean {
-  const isTimeout = signal?.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
-  return signal?.aborted === true && !isTimeout
 }
 
 function isRefusal(error: unknown): boolean {

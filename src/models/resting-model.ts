@@ -1,4 +1,5 @@
-import type { LanguageModel, ModelFailure } from './language-model.ts'
+import { hasCallerLeft } from './has-caller-left.ts'
+import type { LanguageModel, ModelFailure, ModelRequest } from './language-model.ts'
 import { modelError, modelFailureOf } from './model-error.ts'
 
 /** Failures that the next call will most likely meet too. */
@@ -18,7 +19,8 @@ export function createRestingModel(
   const refuseWhileResting = () => {
     if (now().getTime() < restsUntil) throw modelError('failed')
   }
-  const noted = (error: unknown): unknown => {
+  const noted = (error: unknown, { signal }: ModelRequest): unknown => {
+    if (hasCallerLeft(signal)) return error
     inARow = OUTAGES.has(modelFailureOf(error)) ? inARow + 1 : 0
     if (inARow >= FAILURES_IN_A_ROW) restsUntil = now().getTime() + restMs
     return error
@@ -31,7 +33,7 @@ export function createRestingModel(
         inARow = 0
         return value
       } catch (error) {
-        throw noted(error)
+        throw noted(error, request)
       }
     },
     async *streamLines(request) {
@@ -40,7 +42,7 @@ export function createRestingModel(
         yield* model.streamLines(request)
         inARow = 0
       } catch (error) {
-        throw noted(error)
+        throw noted(error, request)
       }
     },
   }

@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { LanguageModel, ModelFailure } from '../../src/models/language-model.ts'
 import { modelError, modelFailureOf } from '../../src/models/model-error.ts'
+import { openModelHelp } from '../../src/models/model-help.ts'
+import { readPrompts } from '../../src/models/prompts.ts'
 import { createRestingModel } from '../../src/models/resting-model.ts'
 
 function restingModel(restMs: number) {
@@ -24,7 +27,8 @@ function restingModel(restMs: number) {
     ...{ task: 'plan' as const, organizationId: 'o', personId: null, signal: new AbortController().signal },
     prompt: { instructions: '', material: '' },
   }
-  const complete = () => rested.complete({ ...request, schema: z.string() }).catch(modelFailureOf)
+  const complete = (signal = request.signal) =>
+    rested.complete({ ...request, signal, schema: z.string() }).catch(modelFailureOf)
   return { clock, played, complete, stream: () => Array.fromAsync(rested.streamLines(request)).catch(modelFailureOf) }
 }
 
@@ -47,4 +51,19 @@ test('a success between failures, or a failure of the answer alone, does not mak
     await complete()
   }
   expect(played.calls).toBe(8)
+})
+
+test('people who go away do not make it rest, and time that runs out does', async () => {
+  const { played, complete } = restingModel(30_000)
+  played.failure = 'too-slow'
+  for (let i = 0; i < 4; i++) await complete(AbortSignal.abort())
+  expect(played.calls).toBe(4)
+  const assistant = { model: {} as LanguageModel, fillPrompt: readPrompts(), answerMs: 1 }
+  for (let i = 0; i < 4; i++) {
+    using help = openModelHelp(assistant, { organizationId: 'o', personId: null })
+    const { signal } = help.request('plan', { question: '', roles: [], topics: [] })
+    await once(signal, 'abort')
+    await complete(signal)
+  }
+  expect(played.calls).toBe(7)
 })
