@@ -13,6 +13,7 @@ import type { RolePlan } from './plan/plan-question.ts'
 import type { PlannedQuestion } from './plan-in-conversation.ts'
 import { postingCard } from './posting-card.ts'
 import { verifyStatement } from './verify/verify-statement.ts'
+import { type AnswerWording, answerWordingIn } from './wording/answer-wording.ts'
 
 interface Loaded extends ReadablePosting {
   summary: PostingSummary
@@ -27,7 +28,7 @@ export async function answerAbout(deps: AskDeps, input: QuestionInput, { plan }:
   const drawn = drawAnswer(deps, { plan, postings, similarityOf })
   const statements = verify(deps, drawn.statements, postings)
   const silent = statements.length === 0 || drawn.status === 'not-stated'
-  const closed = postings.length === 1 ? closedStatement(postings[0]!) : null
+  const closed = postings.length === 1 ? closedStatement(postings[0]!, answerWordingIn(plan.ask.language)) : null
   return {
     status: closed ? 'closed' : silent ? 'not-stated' : 'answered',
     statements: closed ? [closed, ...statements] : statements,
@@ -93,8 +94,8 @@ function stands(statement: Statement, postings: readonly Loaded[]): boolean {
   return statement.citations.length === 0 || verifyStatement(statement, sources) === null
 }
 
-function closedStatement({ summary }: Loaded): Statement | null {
+function closedStatement({ summary }: Loaded, wording: AnswerWording): Statement | null {
   if (summary.state !== 'closed') return null
   const { closedAt } = summary
-  return { text: 'This role is closed.', citations: [], ...(closedAt === null ? {} : { closedAt }) }
+  return { text: wording.closed, citations: [], ...(closedAt === null ? {} : { closedAt }) }
 }

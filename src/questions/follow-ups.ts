@@ -1,16 +1,19 @@
 import type { FactField } from '../postings/facts/fact.ts'
 import type { ReadablePosting } from './answer/rank-passages.ts'
 import type { Ask } from './plan/plan-asks.ts'
+import { answerWordingIn } from './wording/answer-wording.ts'
+
+export type FollowUp = 'pay' | 'workplace' | 'experience' | 'skills' | 'benefits' | 'interview' | 'apply'
 
 // What candidates ask most, and the fact that answers it; only what the posting does state is offered.
-const QUESTIONS: readonly (readonly [FactField, string])[] = [
-  ['baseSalary', 'What does it pay?'],
-  ['workplace', 'Can I work remotely?'],
-  ['experience', 'How much experience do I need?'],
-  ['skill', 'Which skills are required?'],
-  ['benefit', 'What are the benefits?'],
-  ['interviewStep', 'What is the interview process?'],
-  ['howToApply', 'How do I apply?'],
+const QUESTIONS: readonly (readonly [FactField, FollowUp])[] = [
+  ['baseSalary', 'pay'],
+  ['workplace', 'workplace'],
+  ['experience', 'experience'],
+  ['skill', 'skills'],
+  ['benefit', 'benefits'],
+  ['interviewStep', 'interview'],
+  ['howToApply', 'apply'],
 ]
 const MOST = 3
 
@@ -18,7 +21,8 @@ const MOST = 3
 export function suggestFollowUps(ask: Ask, posting: ReadablePosting): string[] {
   const asked = new Set(ask.topics.flatMap(({ fields }) => fields))
   const stated = new Set(posting.facts.map(({ field }) => field))
+  const { followUps } = answerWordingIn(ask.language)
   return QUESTIONS.filter(([field]) => stated.has(field) && !asked.has(field))
-    .map(([, question]) => question)
+    .map(([, question]) => followUps[question])
     .slice(0, MOST)
 }

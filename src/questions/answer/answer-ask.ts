@@ -4,6 +4,7 @@ import { isTool } from '../../postings/skills/skill-kinds.ts'
 import type { Citation, Statement } from '../answer.ts'
 import type { Ask } from '../plan/plan-asks.ts'
 import type { TopicEntry } from '../plan/topics.ts'
+import { answerWordingIn } from '../wording/answer-wording.ts'
 import { answers } from './answers.ts'
 import { cite } from './cite.ts'
 import { type Found, pickPassages } from './pick-passages.ts'
@@ -33,7 +34,8 @@ export function answerAsk(ask: Ask, posting: ReadablePosting, similarity: Simila
   const first = statements[0]
   if (verdict && first) {
     const citations = verdict.decidedAt ? [...first.citations, cite(posting, verdict.decidedAt)] : first.citations
-    statements[0] = { text: `${verdict.opening}, ${verdict.because}: ${first.text}`, citations }
+    const { verdicts, because } = answerWordingIn(ask.language)
+    statements[0] = { text: `${verdicts[verdict.opening]}, ${because[verdict.because]}: ${first.text}`, citations }
   }
   return { status: 'answered', statements }
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../answer.ts'
 import type { Ask } from '../plan/plan-asks.ts'
+import { type AnswerWording, answerWordingIn } from '../wording/answer-wording.ts'
 import { cite } from './cite.ts'
 import { quotable } from './quotable.ts'
 import type { RankedPassage, ReadablePosting } from './rank-passages.ts'
@@ -11,22 +12,20 @@ const NEARBY = 0.3
  * holds whatever becomes of the second.
  */
 export function silenceStatements(ask: Ask, posting: ReadablePosting, ranked: readonly RankedPassage[]): Statement[] {
-  const silent: Statement = { text: `The posting doesn't mention ${soughtBy(ask)}.`, citations: [] }
+  const wording = answerWordingIn(ask.language)
+  const silent: Statement = { text: wording.silent(soughtBy(ask, wording)), citations: [] }
   const near = ranked.find(
     ({ passage, isHeading, said, detailed }) =>
       !isHeading && passage.section !== 'header' && (said || detailed > NEARBY),
   )
   if (!near) return [silent]
-  return [
-    silent,
-    { text: `It does mention: “${quotable(near.passage.text)}”`, citations: [cite(posting, near.passage)] },
-  ]
+  return [silent, { text: wording.mentions(quotable(near.passage.text)), citations: [cite(posting, near.passage)] }]
 }
 
 /** What was looked for: the topic's name, or the question's own words. */
-function soughtBy(ask: Ask): string {
+function soughtBy(ask: Ask, wording: AnswerWording): string {
   const topic = ask.topics.find(entry => entry.silence === 'by-topic') ?? ask.topics[0]
-  if (topic) return topic.label
+  if (topic) return wording.topics?.[topic.topic] ?? topic.label
   const words = ask.words.filter(word => !word.naming).map(word => word.text)
-  return words.length > 0 ? `“${words.slice(0, 6).join(' ')}”` : 'that'
+  return words.length > 0 ? wording.quoted(words.slice(0, 6).join(' ')) : wording.unnamed
 }

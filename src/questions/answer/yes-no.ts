@@ -1,4 +1,4 @@
-import type { Fact } from '../../postings/facts/fact.ts'
+import type { Fact, Workplace } from '../../postings/facts/fact.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
 import { type NecessityReading, readNecessity } from '../../postings/facts/read-necessity.ts'
 import type { Passage } from '../../postings/passage.ts'
@@ -9,11 +9,13 @@ import type { RankedPassage, ReadablePosting } from './rank-passages.ts'
 /** "Yes" or "No" where the posting's words decide it, with what was decided; null where they do not. */
 export interface Verdict {
   opening: 'Yes' | 'No'
-  /** What the opening stands for: "it is a plus, not a must". */
-  because: string
+  /** What the opening stands for. */
+  because: Because
   /** Where the text decides it, when that is not the passage itself but the line that leads it in. */
   decidedAt: Span | null
 }
+
+export type Because = 'not-required' | 'plus' | 'required' | Workplace['kind'] | 'does' | 'does-not' | 'says-so'
 
 interface Span {
   start: number
@@ -43,12 +45,12 @@ function decideNecessity(ask: Ask, { passage }: RankedPassage, posting: Readable
   if (reading.by === 'section') return decideBySection(passage, posting, asksPlus ? 'Yes' : 'No')
   if (reading.by === 'default') return null
   if (reading.necessity === 'preferred') {
-    const because = reading.dispensable ? 'it is not required' : 'it is a plus, not a must'
+    const because = reading.dispensable ? 'not-required' : 'plus'
     return { opening: asksPlus ? 'Yes' : 'No', because, decidedAt: outside(passage, reading) }
   }
   // "Is that a dealbreaker?" over a must is a matter between people: the words are shown, no verdict.
   if (/deal|rules? me|closed|out\b/u.test(ask.folded)) return null
-  return { opening: asksPlus ? 'No' : 'Yes', because: 'it is required', decidedAt: outside(passage, reading) }
+  return { opening: asksPlus ? 'No' : 'Yes', because: 'required', decidedAt: outside(passage, reading) }
 }
 
 /** A heading "Nice to have" decides for what stands under it; "Requirements" is too often said of both. */
@@ -57,7 +59,7 @@ function decideBySection(passage: Passage, posting: ReadablePosting, opening: Ve
   const start = heading === null ? -1 : posting.text.lastIndexOf(heading, passage.start)
   if (passage.section !== 'preferred' || heading === null || start < 0) return null
   const decidedAt = { start, end: start + heading.length }
-  return { opening, because: 'it is a plus, not a must', decidedAt }
+  return { opening, because: 'plus', decidedAt }
 }
 
 function outside(passage: Passage, span: Span): Span | null {
@@ -95,16 +97,16 @@ function decideWorkplace(ask: Ask, passage: Passage, facts: readonly Fact[]): Ve
   // "Some days at home, or office only?" over a hybrid role is neither yes nor no.
   if (ASKS_ONSITE.test(ask.folded) && ASKS_REMOTE.test(ask.folded)) return null
   if (ASKS_HYBRID.test(ask.folded))
-    return kind === 'hybrid' ? { opening: 'Yes', because: 'it is hybrid', decidedAt: null } : null
+    return kind === 'hybrid' ? { opening: 'Yes', because: 'hybrid', decidedAt: null } : null
   if (ASKS_ONSITE.test(ask.folded)) {
-    if (kind === 'onsite') return { opening: 'Yes', because: 'it is on site', decidedAt: null }
+    if (kind === 'onsite') return { opening: 'Yes', because: 'onsite', decidedAt: null }
     return kind === 'hybrid'
-      ? { opening: 'No', because: 'it is hybrid', decidedAt: null }
-      : { opening: 'No', because: 'it is remote', decidedAt: null }
+      ? { opening: 'No', because: 'hybrid', decidedAt: null }
+      : { opening: 'No', because: 'remote', decidedAt: null }
   }
   if (!ASKS_REMOTE.test(ask.folded)) return null
-  if (kind === 'remote') return { opening: 'Yes', because: 'it is remote', decidedAt: null }
-  return kind === 'onsite' ? { opening: 'No', because: 'it is on site', decidedAt: null } : null
+  if (kind === 'remote') return { opening: 'Yes', because: 'remote', decidedAt: null }
+  return kind === 'onsite' ? { opening: 'No', because: 'onsite', decidedAt: null } : null
 }
 
 const SAID = 0.75
@@ -128,8 +130,8 @@ function decideStated(ask: Ask, found: RankedPassage, posting: ReadablePosting):
       candidate.end > found.passage.start,
   )
   if (fact?.field === 'visa') {
-    if (fact.value === 'sponsored') return { opening: 'Yes', because: 'it does', decidedAt: null }
-    return fact.value === 'not-sponsored' ? { opening: 'No', because: 'it does not', decidedAt: null } : null
+    if (fact.value === 'sponsored') return { opening: 'Yes', because: 'does', decidedAt: null }
+    return fact.value === 'not-sponsored' ? { opening: 'No', because: 'does-not', decidedAt: null } : null
   }
   if (
     fact?.field !== 'benefit' ||
@@ -137,5 +139,5 @@ function decideStated(ask: Ask, found: RankedPassage, posting: ReadablePosting):
     LIMITED.test(foldText(found.passage.text))
   )
     return null
-  return { opening: 'Yes', because: 'the posting says so', decidedAt: null }
+  return { opening: 'Yes', because: 'says-so', decidedAt: null }
 }

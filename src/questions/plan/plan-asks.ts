@@ -1,6 +1,7 @@
 import { foldText } from '../../postings/facts/fold-source.ts'
 import { findSkills } from '../../postings/skills/find-skills.ts'
 import { kindsAskedFor } from '../../postings/skills/skill-kinds.ts'
+import type { Language } from '../wording/language-of.ts'
 import type { Word } from '../words.ts'
 import { askingSentences, type Span, sentencesOf } from './asking-sentences.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
@@ -11,6 +12,8 @@ import type { TopicEntry } from './topics.ts'
 /** One thing that a question asks about a role. */
 export interface Ask {
   form: AskForm
+  /** In which the answer frames the posting's words. */
+  language: Language
   /** What is asked for, most particular first; empty when the question fits no known topic and its words decide. */
   topics: TopicEntry[]
   /** The words that the posting should speak of: neither empty words nor those that only name the role. */
@@ -41,6 +44,7 @@ export interface AskedWord extends Word {
 export interface SpokenQuestion {
   text: string
   words: readonly Word[]
+  language: Language
   /** Indexes of the words that name the role rather than ask about it. */
   named: ReadonlySet<number>
   /** How telling a stem is among all postings, 0…1; null for one that no posting contains. */
@@ -78,6 +82,7 @@ export function planAsk(question: SpokenQuestion): Ask {
   const topics = lacking.length > 0 && !particular ? [...inQuestion, ...findTopics(search, lacking)] : inQuestion
   return {
     form: formOf(asked),
+    language: question.language,
     topics: topics.map(({ entry }) => entry),
     words: askedWords(question, { asking, topics, lacking, hasSubject: inQuestion.length > 0 }),
     wantsNumber: WANTS_NUMBER.test(asked),

@@ -3,7 +3,7 @@ import { listFactsOf } from '../../store/facts.ts'
 import { countStatingPay, type PayOrder, rankPostingsByPay } from '../../store/search-postings.ts'
 import type { Answer, Statement } from '../answer.ts'
 import { describePay } from '../compare/describe-pay.ts'
-import { answered, described, type FoundSearch, openRoles, said } from './answer-search.ts'
+import { answered, described, type FoundSearch, said } from './answer-search.ts'
 import { postingCards } from './posting-cards.ts'
 
 const SHOWN = 10
@@ -18,12 +18,12 @@ interface Annual {
  * currencies. Says how many state pay at all.
  */
 export async function answerPayRanking(search: FoundSearch, first: PayOrder): Promise<Answer> {
-  const { tx, matching, count, filters } = search
+  const { tx, matching, filters, wording } = search
   const ranked = await rankPostingsByPay(tx, matching, { first, limit: SHOWN })
   const wanted = filters.payAtLeast?.currency
   const paid = wanted ? ranked.filter(({ currency }) => currency === wanted) : ranked
   if (paid.length === 0) {
-    const silent = said(`None of ${openRoles(count)}${described(search)} states an amount that can be compared.`)
+    const silent = said(wording.noneComparable(described(search)))
     return { ...answered(search, { statements: [silent], postings: [] }), status: 'not-stated' }
   }
   const facts = await listFactsOf(
@@ -38,15 +38,12 @@ export async function answerPayRanking(search: FoundSearch, first: PayOrder): Pr
     )
     if (!pay) return []
     const { quote, start, end } = pay
-    const text = `${describePay(pay.value)}: ${[title, hiringOrganization].filter(Boolean).join(', ')}.`
+    const text = `${describePay(pay.value, wording)}: ${[title, hiringOrganization].filter(Boolean).join(', ')}.`
     return [{ text, citations: [{ posting: id, revision, quote, start, end }] }]
   })
   const stating = await countStatingPay(tx, matching)
-  const statements = [
-    ...leaders,
-    said(`${stating} of ${openRoles(count)}${described(search)} ${stating === 1 ? 'states' : 'state'} pay.`),
-  ]
-  if (best.length > 1) statements.push(said('Amounts in different currencies are not compared.'))
+  const statements = [...leaders, said(wording.statingPay(stating, described(search)))]
+  if (best.length > 1) statements.push(said(wording.currenciesApart))
   const distinct = paid.filter(({ id }, at) => paid.findIndex(other => other.id === id) === at)
   return answered(search, { statements, postings: await postingCards(tx, distinct, search) })
 }

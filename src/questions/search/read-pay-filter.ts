@@ -1,8 +1,8 @@
 import { findAmounts, type MoneyAmount } from '../../postings/facts/pay/money-amounts.ts'
 import { currencyOf } from '../../postings/facts/pay/pay-currency.ts'
 import { PERIOD_PATTERNS } from '../../postings/facts/pay/pay-words.ts'
-import { PER } from '../compare/describe-pay.ts'
 import type { PayAtLeast } from '../plan.ts'
+import { type AnswerWording, answerWordingIn } from '../wording/answer-wording.ts'
 import type { Understood } from './understood.ts'
 
 const PAYS =
@@ -54,10 +54,13 @@ function periodLength(after: string): number {
   return Math.max(more ? more[0].length : 0, period ? period.index + period[0].length : 0)
 }
 
-/** "from €80,000 a year", "from 80,000 a year". */
-export function payLabel({ amount, currency, unit }: PayAtLeast): string {
+/** "from €80,000 a year", "ab 80.000 pro Jahr". */
+export function payLabel(
+  { amount, currency, unit }: PayAtLeast,
+  wording: AnswerWording = answerWordingIn('en'),
+): string {
   const style = currency ? { style: 'currency' as const, currency } : {}
-  const digits = Number.isInteger(amount) ? 0 : 2
-  const figure = new Intl.NumberFormat('en', { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits })
-  return `from ${figure.format(amount)} ${PER[unit]}`
+  const digits = { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 }
+  const figure = new Intl.NumberFormat(wording.language, { ...style, ...digits }).format(amount)
+  return `${wording.payFrom(figure)} ${wording.payPer[unit]}`
 }
