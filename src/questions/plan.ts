@@ -43,7 +43,7 @@ export interface SearchFilters {
   payAtLeast: PayAtLeast | null
   /** Only roles that state it; absent when nobody asked. */
   visa?: 'sponsored'
-  /** The working hours asked for, in the question's words. No fact says a role's hours, so they let nothing in or out. */
+  /** The weekly hours asked for, in the question's words. */
   hours?: string
 }
 

@@ -18,11 +18,13 @@ export interface PostingFilters {
   visa?: 'sponsored'
   /** All of these words, in the title if any open posting has them there, else in the text. */
   words: string | null
+  /** Only of these, as what no fact says has left them; absent for all. */
+  ids?: readonly string[]
 }
 
 /** Whether nothing is asked for: every open posting fits. */
-export function keepsAll({ titles, annualPay, visa, words, ...lists }: PostingFilters): boolean {
-  const isSilent = titles === null && annualPay === null && visa === undefined && words === null
+export function keepsAll({ titles, annualPay, visa, words, ids, ...lists }: PostingFilters): boolean {
+  const isSilent = titles === null && annualPay === null && visa === undefined && words === null && ids === undefined
   return isSilent && Object.values(lists).every(list => list.length === 0)
 }
 
@@ -41,6 +43,7 @@ export function fits(filters: PostingFilters): RawBuilder<SqlBool> {
     filters.annualPay && pays(filters.annualPay),
     filters.visa !== undefined && states('visa', [hasKey([filters.visa])]),
     filters.words !== null && says(filters.words),
+    filters.ids !== undefined && sql<SqlBool>`postings.posting_id = any(${filters.ids}::uuid[])`,
   ].filter(condition => condition !== null && condition !== false)
   return allOf(conditions)
 }

@@ -130,12 +130,36 @@ export interface FoundPassage {
   end: number
 }
 
+/** Every passage of the postings that a regular expression of PostgreSQL's matches, in reading order. */
+export async function findPassagesMatching(
+  tx: Tx,
+  pattern: string,
+  postings: readonly string[],
+): Promise<FoundPassage[]> {
+  const { rows } = await sql<PassageRow>`
+    select posting_id, text, start_offset, end_offset from passages
+    where posting_id = any(${postings}::uuid[]) and text ~* ${pattern}
+    order by posting_id, ordinal`.execute(tx)
+  return rows.map(toFound)
+}
+
+interface PassageRow {
+  posting_id: string
+  text: string
+  start_offset: number
+  end_offset: number
+}
+
+function toFound(row: PassageRow): FoundPassage {
+  return { posting: row.posting_id, text: row.text, start: row.start_offset, end: row.end_offset }
+}
+
 /** The first passage of each posting that has the phrase, or if none has, all of its words. */
 export async function findPassagesSaying(tx: Tx, phrase: string, postings: readonly string[]): Promise<FoundPassage[]> {
-  const { rows } = await sql<{ posting_id: string; text: string; start_offset: number; end_offset: number }>`
+  const { rows } = await sql<PassageRow>`
     select distinct on (posting_id) posting_id, text, start_offset, end_offset
     from passages
     where posting_id = any(${postings}::uuid[]) and search @@ plainto_tsquery('english', ${withoutAccents(phrase)})
     order by posting_id, search @@ phraseto_tsquery('simple', ${withoutAccents(phrase)}) desc, ordinal`.execute(tx)
-  return rows.map(row => ({ posting: row.posting_id, text: row.text, start: row.start_offset, end: row.end_offset }))
+  return rows.map(toFound)
 }

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const client = createClient({ api: core.api })
   asker = client.as(candidate())
   await postEverything(client.as(admin()))
-}, 60_000)
+}, 120_000)
 
 afterAll(() => core.close())
 

@@ -11,8 +11,10 @@ import {
 } from '../../store/search-postings.ts'
 import type { Answer, Statement } from '../answer.ts'
 import type { SearchFilters } from '../plan.ts'
+import type { AnswerWording } from '../wording/answer-wording.ts'
 import { answerPayRanking } from './answer-pay-ranking.ts'
 import { describeFilters } from './describe-filters.ts'
+import { type FittingHours, fitHours } from './fit-hours.ts'
 import { nearestRelaxation } from './nearest-relaxation.ts'
 import type { OpenTitles } from './open-titles.ts'
 import { postingCards } from './posting-cards.ts'
@@ -25,6 +27,7 @@ export interface SearchAsk {
   /** The question's vector: it orders what fits, and lets nothing in. */
   vector: SearchOrder['vector']
   openTitles: OpenTitles
+  wording: AnswerWording
 }
 
 /** As many as a person reads on a phone; the rest is counted. */
@@ -32,40 +35,33 @@ const SHOWN = 10
 const NEWEST_SHOWN = 5
 
 /**
- * Answers a question over all open roles. Facts decide what fits, in SQL; the status is 'no-match' when nothing does. What
- * no fact says is left out, and said to be.
+ * Answers a question over all open roles. Facts decide what fits, in SQL; the status is 'no-match' when nothing does.
+ * Hours, which no fact says, are read in what fits otherwise; where that is too much they are left out, and said to be.
  */
 export async function answerSearch(tx: Tx, ask: SearchAsk): Promise<Answer> {
   const { hours } = ask.filters
-  if (hours === undefined) return findRoles(tx, ask)
-  const notice = said(
-    `Roles can’t be searched by working hours: “${hours}” is left out. Ask about one role’s hours instead.`,
-  )
-  const isAll = describeFilters(ask.filters).length === 0
-  if (isAll) return { ...answered({ labels: [] }, { statements: [notice], postings: [] }), followUps: [PART_TIME] }
-  const answer = await findRoles(tx, ask)
-  return { ...answer, statements: answer.statements.toSpliced(1, 0, notice) }
+  const matching = toPostingFilters(ask.filters, ask.openTitles)
+  const fitting = await findFitting(tx, matching)
+  if (hours === undefined) return answerFound({ ...ask, tx, matching, fitting, hours: null })
+  const ofHours = await fitHours(tx, fitting, hours)
+  if (ofHours !== null) {
+    const { ids } = ofHours
+    const left = { matching: { ...matching, ids }, fitting: { total: ids.length, ids } }
+    return answerFound({ ...ask, tx, ...left, hours: ofHours })
+  }
+  const { hours: _hours, ...filters } = ask.filters
+  const answer = await answerFound({ ...ask, filters, tx, matching, fitting, hours: null })
+  return { ...answer, statements: answer.statements.toSpliced(1, 0, said(ask.wording.hoursLeftOut(hours))) }
 }
 
-/** What can be searched for instead. */
-const PART_TIME = 'Which roles are part-time?'
-
-async function findRoles(tx: Tx, ask: SearchAsk): Promise<Answer> {
-  const filters = toPostingFilters(ask.filters, ask.openTitles)
-  const fitting = await findFitting(tx, filters)
-  const search: FoundSearch = {
-    ...ask,
-    tx,
-    matching: filters,
-    fitting,
-    count: fitting.total,
-    labels: describeFilters(ask.filters),
-  }
-  if (ask.intent === 'count') return answerCount(search)
+async function answerFound(found: Omit<FoundSearch, 'count' | 'labels'>): Promise<Answer> {
+  const { fitting, filters, wording, intent } = found
+  const search: FoundSearch = { ...found, count: fitting.total, labels: describeFilters(filters, wording) }
+  if (intent === 'count') return answerCount(search)
   if (fitting.total === 0) return answerNone(search)
-  if (ask.intent === 'rank-pay') return answerPayRanking(search, 'highest')
-  if (ask.intent === 'rank-pay-lowest') return answerPayRanking(search, 'lowest')
-  return ask.intent === 'newest' ? answerNewest(search) : answerFitting(search)
+  if (intent === 'rank-pay') return answerPayRanking(search, 'highest')
+  if (intent === 'rank-pay-lowest') return answerPayRanking(search, 'lowest')
+  return intent === 'newest' ? answerNewest(search) : answerFitting(search)
 }
 
 /** A search whose filters have met the database. */
@@ -73,13 +69,15 @@ export interface FoundSearch extends SearchAsk {
   tx: Tx
   matching: PostingFilters
   fitting: Fitting
+  /** What the hours asked for have left; null where none were, or they are left out. */
+  hours: FittingHours | null
   /** How many postings match. */
   count: number
   labels: string[]
 }
 
 async function answerFitting(search: FoundSearch): Promise<Answer> {
-  const { tx, matching, fitting, count, filters, vector, openTitles } = search
+  const { tx, matching, fitting, count, filters, vector, openTitles, wording } = search
   const shown = await searchPostings(tx, matching, {
     words: [...filters.titles, ...filters.skills.flat(), filters.words].filter(Boolean).join(' '),
     vector,
@@ -88,49 +86,53 @@ async function answerFitting(search: FoundSearch): Promise<Answer> {
     fitting,
     limit: SHOWN,
   })
-  const statements = [said(`${openRoles(count)}${described(search)}.`)]
-  if (count > SHOWN) statements.push(said(`The first ${SHOWN} are shown.`))
-  statements.push(...(await aboutPay(search)))
+  const statements = [said(`${described(search)}.`)]
+  if (count > SHOWN) statements.push(said(wording.firstShown(SHOWN)))
+  statements.push(...(await aboutPay(search)), ...aboutHours(search))
   return answered(search, { statements, postings: await postingCards(tx, shown, search) })
 }
 
 async function answerNewest(search: FoundSearch): Promise<Answer> {
-  const { tx, matching, count } = search
+  const { tx, matching, wording } = search
   const newest = await listNewestPostings(tx, matching, NEWEST_SHOWN)
-  const statement = `${openRoles(count)}${described(search)}, the newest first.`
-  return answered(search, { statements: [said(statement)], postings: await postingCards(tx, newest, search) })
+  return answered(search, {
+    statements: [said(wording.newestFirst(described(search)))],
+    postings: await postingCards(tx, newest, search),
+  })
 }
 
 /** Exactly one number, so that nobody has to look for the answer among others; what could not be counted is said in words. */
 async function answerCount(search: FoundSearch): Promise<Answer> {
-  const { count, labels, filters } = search
-  const statements = [said(`${openRoles(count)}${labels.length > 0 ? `: ${labels.join(', ')}` : ''}.`)]
+  const { count, labels, filters, wording } = search
+  const statements = [said(`${wording.openRoles(count)}${labels.length > 0 ? `: ${labels.join(', ')}` : ''}.`)]
   const silent = filters.payAtLeast ? await countSilentOnPay(search) : 0
-  if (silent > 0) statements.push(said('Roles that don’t state their pay are not counted.'))
-  return { ...answered(search, { statements, postings: [] }), followUps: count > 0 ? ['Show me these roles'] : [] }
+  if (silent > 0) statements.push(said(wording.silentOnPayNotCounted))
+  if (search.hours && search.hours.silent > 0) statements.push(said(wording.silentOnHoursNotCounted))
+  return { ...answered(search, { statements, postings: [] }), followUps: count > 0 ? [wording.showThese] : [] }
 }
 
 async function answerNone(search: FoundSearch): Promise<Answer> {
-  const { labels } = search
-  const statements = [
-    said(labels.length > 0 ? `No open role fits: ${labels.join(', ')}.` : 'No role is open right now.'),
-  ]
+  const { labels, wording } = search
+  const statements = [said(labels.length > 0 ? wording.noneFits(labels.join(', ')) : wording.noneOpen)]
   const nearest = await nearestRelaxation(search)
-  if (nearest)
-    statements.push(
-      said(`Only a hint: without “${nearest.without}” there ${nearest.count === 1 ? 'is' : 'are'} ${nearest.count}.`),
-    )
+  if (nearest) statements.push(said(wording.hintWithout(nearest.without, nearest.count)))
+  statements.push(...aboutHours(search))
   return { ...answered(search, { statements, postings: [] }), status: 'no-match' }
 }
 
 /** Pay that is not stated cannot be compared; pay in another currency is not. */
 async function aboutPay(search: FoundSearch): Promise<Statement[]> {
+  const { wording } = search
   const { payAtLeast } = search.filters
   if (!payAtLeast) return []
   const silent = await countSilentOnPay(search)
-  const statements = silent > 0 ? [said(`${silent} more ${silent === 1 ? 'doesn’t' : 'don’t'} state pay.`)] : []
-  if (payAtLeast.currency === null) statements.push(said('No currency was named, so each amount is taken in its own.'))
+  const statements = silent > 0 ? [said(wording.silentOnPay(silent))] : []
+  if (payAtLeast.currency === null) statements.push(said(wording.anyCurrency))
   return statements
+}
+
+function aboutHours({ hours, wording }: FoundSearch): Statement[] {
+  return hours && hours.silent > 0 ? [said(wording.silentOnHours(hours.silent))] : []
 }
 
 async function countSilentOnPay({ tx, matching }: FoundSearch): Promise<number> {
@@ -150,10 +152,8 @@ export function said(text: string): Statement {
   return { text, citations: [] }
 }
 
-export function openRoles(count: number): string {
-  return count === 1 ? '1 open role' : `${count} open roles`
-}
-
-export function described({ labels }: FoundSearch): string {
-  return labels.length > 0 ? ` · ${labels.join(', ')}` : ''
+/** "3 open roles · remote, dbt". */
+export function described({ labels, count, wording }: FoundSearch): string {
+  const roles = wording.openRoles(count)
+  return labels.length > 0 ? `${roles} · ${labels.join(', ')}` : roles
 }

@@ -195,7 +195,7 @@ export const EMPLOYMENT_WORDS: readonly FilterWords<EmploymentType>[] = [
       'part time',
       'parttime',
       'half time',
-      'teilzeit',
+      'teilzeit*',
       'temps partiel',
       'a temps partiel',
       'media jornada',
@@ -210,7 +210,7 @@ export const EMPLOYMENT_WORDS: readonly FilterWords<EmploymentType>[] = [
     phrases: [
       'full time',
       'fulltime',
-      'vollzeit',
+      'vollzeit*',
       'temps plein',
       'temps complet',
       'tiempo completo',

@@ -6,6 +6,7 @@ import { toPostingFilters } from './to-posting-filters.ts'
 
 /** The order in which a wish is most likely to give: pay before place, the kind of work last. */
 const YIELDING: readonly (keyof SearchFilters)[] = [
+  'hours',
   'visa',
   'payAtLeast',
   'employmentTypes',
@@ -23,16 +24,19 @@ export async function nearestRelaxation({
   tx,
   filters,
   openTitles,
+  wording,
 }: FoundSearch): Promise<{ without: string; count: number } | null> {
   const given = YIELDING.filter(kind => !isEmpty(filters[kind]))
   if (given.length < 2) return null
   for (const kind of given) {
+    // With any hours left in, they would have to be read again.
+    if (kind !== 'hours' && given.includes('hours')) return null
     const relaxed = without(filters, kind)
     const all = await countPostings(tx, toPostingFilters(relaxed, openTitles))
-    const kept = describeFilters(relaxed)
+    const kept = describeFilters(relaxed, wording)
     if (all > 0)
       return {
-        without: describeFilters(filters)
+        without: describeFilters(filters, wording)
           .filter(label => !kept.includes(label))
           .join(', '),
         count: all,
@@ -42,8 +46,9 @@ export async function nearestRelaxation({
 }
 
 function without(filters: SearchFilters, kind: keyof SearchFilters): SearchFilters {
-  const { visa: _visa, ...others } = filters
-  if (kind === 'visa') return others
+  const { visa, hours, ...others } = filters
+  if (kind === 'visa') return hours === undefined ? others : { ...others, hours }
+  if (kind === 'hours') return visa === undefined ? others : { ...others, visa }
   return { ...filters, [kind]: Array.isArray(filters[kind]) ? [] : null }
 }
 

@@ -5,6 +5,7 @@ import { listFactsOf } from '../../store/facts.ts'
 import { type FittingPosting, type FoundPassage, findPassagesSaying } from '../../store/search-postings.ts'
 import type { Citation, PostingCard } from '../answer.ts'
 import type { SearchFilters } from '../plan.ts'
+import type { FittingHours } from './fit-hours.ts'
 import { isKnownSkill, namesProving } from './read-skill-filter.ts'
 import type { SearchIntent } from './search-intent.ts'
 
@@ -15,11 +16,11 @@ import type { SearchIntent } from './search-intent.ts'
 export async function postingCards(
   tx: Tx,
   fitting: readonly FittingPosting[],
-  { filters, intent }: { filters: SearchFilters; intent: SearchIntent },
+  { filters, intent, hours }: { filters: SearchFilters; intent: SearchIntent; hours?: FittingHours | null },
 ): Promise<PostingCard[]> {
   const ids = fitting.map(({ id }) => id)
   const facts = await listFactsOf(tx, ids, SHOWN_FIELDS)
-  const said: FoundPassage[] = []
+  const said: FoundPassage[] = [...(hours?.saying ?? [])]
   for (const phrase of phrasesOf(filters)) said.push(...(await findPassagesSaying(tx, phrase, ids)))
   return fitting.map(posting => {
     const own = facts.get(posting.id) ?? []

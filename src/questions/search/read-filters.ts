@@ -1,3 +1,4 @@
+import type { EmploymentType, Place, Seniority, Workplace } from '../../postings/facts/fact.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
 import { EMPTY_WORDS } from '../plan/empty-words.ts'
 import type { SearchFilters } from '../plan.ts'
@@ -21,6 +22,15 @@ import type { Understood } from './understood.ts'
 export interface ReadFilters {
   filters: SearchFilters
   understood: Understood[]
+  /** The wishes that a role either meets or does not, and where the question says them. */
+  wishes: Wishes
+}
+
+export interface Wishes {
+  places: Found<Place[]>[]
+  workplaces: Found<Workplace['kind']>[]
+  seniorities: Found<Seniority>[]
+  employmentTypes: Found<EmploymentType>[]
 }
 
 /**
@@ -71,6 +81,7 @@ export function readFilters(question: string, organizations: readonly string[]):
       ...(hours.length > 0 ? { hours: hours[0]!.value } : {}),
     },
     understood: found.map(({ label, start, end }) => ({ label, start, end })).sort((a, b) => a.start - b.start),
+    wishes: { places, workplaces, seniorities, employmentTypes },
   }
 }
 

@@ -3,6 +3,7 @@ import { type KnownPlace, lookUp } from '../../places/gazetteer.ts'
 import { placeContains } from '../../places/place-contains.ts'
 import type { Place } from '../../postings/facts/fact.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
+import { fold } from '../words.ts'
 import { DEMONYMS } from './demonyms.ts'
 import type { Found } from './read-kind-filters.ts'
 import { OPENING, OPENINGS } from './search-intent-words.ts'
@@ -34,6 +35,9 @@ function meanings(name: string, likeliest: Place): Place[] {
   const known = lookUp(name)
   const meant = known.find(({ place }) => samePlace(place, likeliest))
   if (!meant) return [likeliest]
+  // "Granada" is the Spanish town before it is another language's Grenada.
+  const spelt = known.filter(({ place }) => fold(place.name) === fold(name)).map(({ place }) => place)
+  if (fold(likeliest.name) !== fold(name) && spelt.length > 0 && meant.kind === 'country') return spelt
   const others = known.filter(each => each !== meant && !isVillageBeside(each, meant)).map(({ place }) => place)
   return [likeliest, ...others]
 }

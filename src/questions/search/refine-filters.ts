@@ -9,7 +9,7 @@ const OPENS =
 const POINTS_BACK =
   /\b(?:(?:remote|hybrid|senior|junior|onsite|on[- ]site|the|those|these|which|full[- ]time|part[- ]time|contract|paid) ones?|of (?:them|those|these)|among (?:them|those|these)|instead|as well|those (?:jobs|roles)|these (?:jobs|roles)|the same)\b/u
 const SHOW_THEM =
-  /^\W*(?:ok\W*)?(?:show|list|give|send|see)(?: me| us)? (?:them|those|these|all|the list|more|all of them|the (?:roles|jobs)|th[eo]se (?:roles|jobs))\W*$|^\W*which (?:ones?|are they|roles|jobs)\W*$/u
+  /^\W*(?:ok\W*)?(?:show|list|give|send|see)(?: me| us)? (?:them|those|these|all|the list|more|all of them|the (?:roles|jobs)|th[eo]se (?:roles|jobs))\W*$|^\W*which (?:ones?|are they|roles|jobs)\W*$|^\W*(?:zeige?|montre[rz]?|muestra(?:me)?)(?:[ -](?:mir|uns|moi|nous|me))? (?:die|diese|alle|ces|les|tous les|los|estos|todos los) (?:stellen|jobs|postes|offres|puestos|ofertas)\W*$/u
 /** "Which pays the most?" right after a search is asked of what was found. */
 const ORDERS_THEM =
   /^\W*(?:(?:and|ok|so)\W+)?(?:which|what)(?: (?:one|of them|of these|of those))? (?:pays?|is|has|earns?) (?:the )?(?:most|best|newest|latest|highest|least|lowest|worst)[^?]{0,20}\W*$|^\W*(?:and )?how many(?: are (?:there|they|these))?\W*$/u
@@ -30,7 +30,7 @@ export function refineFilters(
   organizations: readonly string[],
 ): SearchFilters | null {
   const text = foldText(question).replace(/\s+/g, ' ')
-  if (SHOW_THEM.test(text) || (ORDERS_THEM.test(text) && !NAMES_OPENINGS.test(text))) return withoutHours(previous)
+  if (SHOW_THEM.test(text) || (ORDERS_THEM.test(text) && !NAMES_OPENINGS.test(text))) return previous
   const pointsBack = OPENS.test(text) || POINTS_BACK.test(text)
   if (!pointsBack && ASKS_OF_IT.test(text)) return null
   const { filters } = readFilters(question, organizations)
@@ -56,13 +56,8 @@ export function refineFilters(
     hiringOrganizations: either(filters.hiringOrganizations, previous.hiringOrganizations),
     payAtLeast: filters.payAtLeast ?? previous.payAtLeast,
     ...((filters.visa ?? previous.visa) ? { visa: 'sponsored' as const } : {}),
-    ...(filters.hours === undefined ? {} : { hours: filters.hours }),
+    ...((filters.hours ?? previous.hours) === undefined ? {} : { hours: filters.hours ?? previous.hours }),
   }
-}
-
-/** What was said of them was said once. */
-function withoutHours({ hours: _hours, ...filters }: SearchFilters): SearchFilters {
-  return filters
 }
 
 function isEmpty(value: unknown): boolean {

@@ -17,6 +17,9 @@ export const SEARCH_EMPTY_WORDS: ReadonlySet<string> = new Set(
   year yearly years yet zone
   candidat candidate candidates dev devs expert pro someone something somewhere anywhere everything everyone else else's
   any anything all every each instead either neither none lot lots bunch couple few several some many much more less least
+  welche welcher welches zahlt zahlen bezahlt meisten besten verdient zeig zeige liste diese
+  quel quelle quels quelles paie paient plus mieux ouvert ouverts que cual cuales paga pagan mas abiertos hay
+  combien cuantos cuantas puestos montre moi muestra muestrame estos estas ces
   wieviele viele suche sucht gibt gibts habt offene offen freie jobs stellen stelle als bei nahe nähe umkreis raum gehalt mindestens
   cherche recherche propose proposez avez poste postes offre offres emploi emplois autour salaire minimum
   busco buscar tienen tienes trabajo trabajos empleo empleos ofertas cerca sueldo minimo`

@@ -1,6 +1,6 @@
 /** What people call openings when they look for one. Alternatives of a regular expression over folded text. */
 export const OPENINGS =
-  'jobs|roles|positions|openings|vacancies|postings|listings|opportunities|gigs|stellen|stellenangebote|offene stellen|offres|postes|emplois|empleos|vacantes|puestos|ofertas|lavori|offerte|vagas|vacatures|jobbtre?|ofert[ya]'
+  'jobs|roles|positions|openings|vacancies|postings|listings|opportunities|gigs|stellen|stellenangebote|offene stellen|(?:teilzeit|vollzeit|neben|mini)(?:stellen|jobs)|offres|postes|emplois|empleos|trabajos|vacantes|puestos|ofertas|lavori|offerte|vagas|vacatures|jobbtre?|ofert[ya]'
 
 /** One opening: only together with a cue that any will do ("any job", "a job in"). */
 export const OPENING =
@@ -27,6 +27,9 @@ export const RANK_PAY_CUES: readonly RegExp[] = [
   words(`(?:highest|biggest|largest|top) (?:base )?(?:salary|salaries|pay|compensation|wage|rate)`),
   words(`(?:sort|order|rank|list)(?:ed)? (?:\\p{L}+ ){0,3}by (?:pay|salary|compensation)`),
   words(`(?:am besten bezahlt|mieux payes?|mejor pagad[oa]s?|meglio pagat[oi])`),
+  words(
+    `(?:zahl(?:t|en)|verdient man)(?: \\p{L}+){0,2} am (?:meisten|besten)|paient? le (?:plus|mieux)|pagan? (?:mas|mejor)`,
+  ),
 ]
 
 /** "Which role pays least", "lowest paid jobs". */
@@ -82,8 +85,12 @@ export const SEARCH_CUES: readonly RegExp[] = [
     `(?:i want|i need|i'd like|i would like|i'm after|im after|want|need) (?:a |an |some )(?!.{0,30}\\bvisa\\b)${FILLERS}(?:${OPENING}|${OPENINGS})`,
   ),
   words(
-    `(?:${OPENINGS}) (?:paying|with|in|at|for|that|where|near|around|using|which|mentioning|asking|requiring|wanting|offering|over|above|under|pls|please|available|open)`,
+    `(?:${OPENINGS}) (?:paying|with|in|at|for|that|where|near|around|using|which|mentioning|asking|requiring|wanting|offering|over|above|under|pls|please|available|open|mit|ohne|unter|uber|ab|bei|avec|sans|chez|a|de (?:moins|plus|menos|mas)|con|sin|en|hasta)`,
   ),
+  words(
+    `(?:welche|quels|quelles|que|cuales) ${FILLERS}(?:${OPENINGS}) (?:sind|gibt|habt|haben|bietet|sont|avez|proposez|y a|hay|son|estan|tienen|ofrecen)`,
+  ),
+  words(`(?:zeige?|liste|montre[rz]?|muestra(?:me)?)(?:[ -](?:mir|uns|moi|nous|me))? ${FILLERS}(?:${OPENINGS})`),
   words(
     `(?:gibt es|habt ihr|suche|y a[- ]t[- ]il|je cherche|avez[- ]vous|busco|hay|cerco|avete|ci sono|procuro|ha|szukam) ${FILLERS}(?:${OPENINGS}|${OPENING})`,
   ),

@@ -49,25 +49,25 @@ export const searches: readonly AskedCase[] = [
   },
   { ask: 'lowest paid job in the UK', status: 'answered', says: [/£/], never: [/£52,000/, /\$/], first: 'childminder' },
   { ask: ['remote jobs', 'which pays the least'], status: 'answered', about: ['bookings', 'success', 'frontend'] },
-  // No fact says a role's hours: that they are left out is said, and nothing is shown as if it fitted.
+  // What a posting does not state is not claimed, nor counted.
   {
     ask: 'jobs under 30 hours',
     status: 'answered',
-    about: [],
-    says: [/can’t be searched by working hours/, /30 hours/],
+    about: ['payroll'],
+    says: [/^1 open role · under 30 hours\./, /don’t state weekly hours/],
   },
   {
     ask: 'part-time jobs in Australia under 25 hours a week',
     status: 'answered',
     about: ['payroll'],
-    says: [/^1 open role · .*part-time/, /“under 25 hours a week” is left out/],
+    says: [/^1 open role · .*part-time, under 25 hours a week/],
   },
-  { ask: 'how many part-time jobs in Australia at 20 hours per week?', status: 'answered', count: 1 },
+  { ask: 'how many part-time jobs in Australia at 20 hours per week?', status: 'answered', count: 0 },
   {
     ask: ['jobs in Australia under 25 hours', 'only part-time ones'],
     status: 'answered',
     about: ['payroll'],
-    never: [/hours/],
+    says: [/under 25 hours/],
   },
   {
     ask: 'does the payroll officer work under 30 hours?',

@@ -6,6 +6,7 @@ import { answerSearch } from '../../../src/questions/search/answer-search.ts'
 import { openTitlesOf } from '../../../src/questions/search/open-titles.ts'
 import { readFilters } from '../../../src/questions/search/read-filters.ts'
 import { searchIntent } from '../../../src/questions/search/search-intent.ts'
+import { answerWordingIn } from '../../../src/questions/wording/answer-wording.ts'
 import { findRevision } from '../../../src/store/revisions.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
 import { wordEmbedder } from '../../support/word-embedder.ts'
@@ -83,7 +84,10 @@ async function ask(question: string): Promise<Answer> {
   const vector = { model: wordEmbedder.model, embedding: embedding! }
   const openTitles = openTitlesOf(ROLES.map(({ title }) => title))
   const intent = searchIntent(question) ?? 'search'
-  return opened.database.withOrganization(organization, tx => answerSearch(tx, { intent, filters, vector, openTitles }))
+  const wording = answerWordingIn('en')
+  return opened.database.withOrganization(organization, tx =>
+    answerSearch(tx, { intent, filters, vector, openTitles, wording }),
+  )
 }
 
 const titlesOf = ({ postings }: Answer) => postings.map(({ title }) => title)
