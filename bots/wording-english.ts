@@ -31,6 +31,7 @@ export const english: Wording = {
   cutShort:
     'The answer ends here because something failed on the way. What is shown has been checked; ask again for the rest.',
   whichOne: 'Which one?',
+  nearest: 'The nearest that is open',
   moreChoices: count => `… and ${counted(count)} more. Name the employer, the place or more of the title.`,
   followUps: 'You can also ask',
   answeredOffline: 'The language model is not available, so this is answered without it.',

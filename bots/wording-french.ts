@@ -22,6 +22,7 @@ const translated: ChatWording = {
   cutShort:
     'La réponse s’arrête ici, car quelque chose a échoué en chemin. Ce qui est affiché est vérifié ; reposez la question pour la suite.',
   whichOne: 'Lequel ?',
+  nearest: 'Ce qui s’en rapproche',
   moreChoices: count => `… et ${counted(count)} de plus. Nommez l’employeur, le lieu ou davantage du titre.`,
   followUps: 'Vous pouvez aussi demander',
   states: { draft: 'brouillon', open: 'ouvert', closed: 'fermé' },

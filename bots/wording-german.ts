@@ -21,6 +21,7 @@ const translated: ChatWording = {
   cutShort:
     'Hier endet die Antwort, weil unterwegs etwas fehlschlug. Was dasteht, ist geprüft; frag noch einmal nach dem Rest.',
   whichOne: 'Welche?',
+  nearest: 'Am nächsten kommt',
   moreChoices: count => `… und ${counted(count)} weitere. Nenne den Arbeitgeber, den Ort oder mehr vom Titel.`,
   followUps: 'Das lässt sich auch fragen',
   states: { draft: 'Entwurf', open: 'offen', closed: 'geschlossen' },

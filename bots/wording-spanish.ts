@@ -21,6 +21,7 @@ const translated: ChatWording = {
   cutShort:
     'La respuesta termina aquí porque algo falló por el camino. Lo que se ve está comprobado; pregunta de nuevo por el resto.',
   whichOne: '¿Cuál?',
+  nearest: 'Lo más parecido',
   moreChoices: count => `… y ${counted(count)} más. Nombra la empresa, el lugar o más del título.`,
   followUps: 'También puedes preguntar',
   states: { draft: 'borrador', open: 'abierto', closed: 'cerrado' },

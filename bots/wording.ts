@@ -38,6 +38,8 @@ export interface Wording {
   statuses: Record<AnswerStatus, string>
   cutShort: string
   whichOne: string
+  /** Above what is open where what was asked about is not. */
+  nearest: string
   /** Of the roles that fit besides those to choose from; the core counts to 50. */
   moreChoices: (count: number) => string
   followUps: string

@@ -3,15 +3,18 @@ import type { Answer, AnswerStatus, Choice } from './answer.ts'
 import { answerAbout } from './answer-about.ts'
 import type { AskDeps, QuestionInput } from './ask-question.ts'
 import { embedQuestion } from './embed-question.ts'
+import type { Absent } from './plan/hold-against-roles.ts'
 import { moreThan } from './plan/plan-question.ts'
 import type { SearchFilters } from './plan.ts'
 import type { PlannedQuestion } from './plan-in-conversation.ts'
 import { answerSearch } from './search/answer-search.ts'
 import type { SearchIntent } from './search/search-intent.ts'
+import { answerWordingIn } from './wording/answer-wording.ts'
 
 /** Retrieves what the plan asks for and answers from it; every statement about a role is verified on the way. */
 export async function answerPlan(deps: AskDeps, input: QuestionInput, planned: PlannedQuestion): Promise<Answer> {
   const { plan } = planned
+  if (plan.absent) return notOpen(planned, plan.absent)
   if (plan.choices.length > 0) return whichOne(choicesOf(planned, plan.choices), plan.moreChoices)
   switch (plan.kind) {
     case 'out-of-scope':
@@ -47,7 +50,8 @@ async function answerOverAll(
   const directory = await deps.directories.of(input.organizationId)
   return await deps.database.withOrganization(input.organizationId, async tx => {
     const { openTitles } = await directory.refresh(tx)
-    return answerSearch(tx, { intent, filters, vector, openTitles })
+    const wording = answerWordingIn(plan.ask.language)
+    return answerSearch(tx, { intent, filters, vector, openTitles, wording })
   })
 }
 
@@ -55,6 +59,19 @@ async function answerOverAll(
 function asksForRoles(filters: SearchFilters): boolean {
   const { words: _words, hours: _hours, payAtLeast, ...lists } = filters
   return payAtLeast !== null || Object.values(lists).some(list => list.length > 0)
+}
+
+/** Says that what was asked about is not open, and offers what is near it, or the list of what is. */
+function notOpen(planned: PlannedQuestion, { kind, said }: Absent): Answer {
+  const { choices, ask } = planned.plan
+  const wording = answerWordingIn(ask.language)
+  const sentence = { role: wording.noRoleCalled, organization: wording.noRoleAt, fitting: wording.noneFits }[kind](said)
+  return {
+    ...emptyAnswer('no-match'),
+    statements: [{ text: sentence, citations: [] }],
+    choices: choicesOf(planned, choices),
+    followUps: choices.length > 0 || planned.openings === 0 ? [] : [wording.listRoles],
+  }
 }
 
 function emptyAnswer(status: AnswerStatus): Answer {

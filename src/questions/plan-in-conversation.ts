@@ -1,13 +1,18 @@
+import type { FactField } from '../postings/facts/fact.ts'
 import { findOrCreateConversation, listTurns, type Turn } from '../store/conversations.ts'
+import { listFactsOf } from '../store/facts.ts'
 import type { RoleName } from '../store/role-names.ts'
 import type { AskDeps, QuestionInput } from './ask-question.ts'
+import { correctTitles } from './directory/correct-titles.ts'
 import { hearWords } from './directory/hear-words.ts'
 import { shortlistRoles } from './directory/shortlist-roles.ts'
 import { correctSpelling } from './plan/correct-spelling.ts'
+import { holdAgainstRoles, idsOf } from './plan/hold-against-roles.ts'
 import { prepareNames, type Saying } from './plan/name-question.ts'
 import { MOST_CHOICES, type PreviousTurn, planQuestion, type RolePlan } from './plan/plan-question.ts'
 import { leavesToTheTurnBefore } from './plan/read-reference.ts'
-import { wordsOf } from './words.ts'
+import { languageOf } from './wording/language-of.ts'
+import { type Word, wordsOf } from './words.ts'
 
 export interface PlannedQuestion {
   plan: RolePlan
@@ -22,6 +27,9 @@ export interface PlannedQuestion {
   postingsByStem: ReadonlyMap<string, Saying>
 }
 
+/** The facts by which a question says which role it means. */
+const DESCRIBING: readonly FactField[] = ['jobLocation', 'workplace', 'seniority', 'employmentType']
+
 /** Plans a question with what the organization's roles are called and what the conversation was about. */
 export async function planInConversation(deps: AskDeps, input: QuestionInput): Promise<PlannedQuestion> {
   const directory = await deps.directories.of(input.organizationId)
@@ -32,9 +40,13 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
     const organization = await directory.refresh(tx)
     const { size: count, places } = organization
     const pending = previous && leavesToTheTurnBefore(input.text, previous) ? `${previous.text} ` : ''
-    const heard = await hearWords(tx, pending + input.text, { counts: directory.counts, size: count })
+    const counted = { counts: directory.counts, size: count }
+    const asTyped = await hearWords(tx, pending + input.text, counted)
+    const isHeard = ({ stem }: Word) => asTyped.postingsByStem.has(stem)
+    const spelt = correctSpelling(input.text, isHeard)
+    const text = correctTitles(spelt, organization.titles, isHeard)
+    const heard = text === spelt ? asTyped : await hearWords(tx, pending + text, counted)
     const { postingsByStem } = heard
-    const text = correctSpelling(input.text, ({ stem }) => postingsByStem.has(stem))
     const names = prepareNames({ words: wordsOf(text), postingsByStem }, { count, places })
     const ids = [...(input.posting ? [input.posting] : []), ...(previous?.postings ?? []), ...(previous?.choices ?? [])]
     const { roles, undecided } = shortlistRoles(organization, { names, heard, ids })
@@ -42,9 +54,16 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
     const organizations = organization.openOrganizationsIn(text)
     await heard.lookUp(tx, undecided)
     const only = newest.length === 1 ? newest[0]!.id : null
-    const plan = planQuestion({ text, names, count, roles, organizations, picked: input.posting, only, previous })
-    const { openings } = organization
-    return { plan, previous, roles: roles.map(({ role }) => role), newest, openings, postingsByStem }
+    const language = languageOf(input.text) ?? (previous && languageOf(previous.text)) ?? 'en'
+    const asked = { text, language, names, count, roles, organizations, picked: input.posting, only, previous }
+    const byName = planQuestion(asked)
+    const known = roles.map(({ role }) => role)
+    const facts = await listFactsOf(tx, idsOf(byName), DESCRIBING)
+    const { openings, openTitles } = organization
+    const plan = input.posting
+      ? byName
+      : holdAgainstRoles(byName, { text, names, roles: known, organizations, openTitles, previous, facts })
+    return { plan, previous, roles: known, newest, openings, postingsByStem }
   })
 }
 

@@ -2,6 +2,7 @@ import { type APIButtonComponent, ButtonStyle } from 'discord.js'
 import type { Answer, Statement } from '../../../src/questions/answer.ts'
 import { answerNotice } from '../../answer-notice.ts'
 import { botWordingFor } from '../../bot-wording.ts'
+import { choicesHeading } from '../../choices-heading.ts'
 import { cardsOf, createAnswerShape, type Source } from '../../shape-answer.ts'
 import type { Wording } from '../../wording.ts'
 import { smallCard } from './card-view.ts'
@@ -89,13 +90,14 @@ function statementsText(statements: readonly Statement[], at: AnswerAt): { text:
 
 function choices({ answer, questionId }: WholeAnswer, wording: Wording): View {
   const { moreChoices = 0 } = answer
+  const heading = choicesHeading(answer, wording)
   const more = moreChoices === 0 ? [] : [text(small(wording.moreChoices(moreChoices)))]
   if (answer.choices.length <= 5) {
     const buttons = answer.choices.map(({ label }, index) => button(label, customId(actions.choose, questionId, index)))
-    return [text(strong(wording.whichOne)), row(...buttons), ...more]
+    return [text(strong(heading)), row(...buttons), ...more]
   }
   const options = answer.choices.slice(0, 25).map(({ label }, index) => option(label, String(index)))
-  return [menu({ custom_id: customId(actions.choose, questionId), placeholder: wording.whichOne, options }), ...more]
+  return [menu({ custom_id: customId(actions.choose, questionId), placeholder: heading, options }), ...more]
 }
 
 function followUps({ answer, questionId }: WholeAnswer): View {

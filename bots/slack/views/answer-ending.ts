@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Answer } from '../../../src/questions/answer.ts'
 import { answerNotice } from '../../answer-notice.ts'
 import { type BotWording, botWordingFor } from '../../bot-wording.ts'
+import { choicesHeading } from '../../choices-heading.ts'
 import { cardsOf } from '../../shape-answer.ts'
 import type { Wording } from '../../wording.ts'
 import { actionIds } from './action-ids.ts'
@@ -59,7 +60,7 @@ function choiceBlocks({ answer, questionId }: AnswerEnding, wording: Wording): t
       ),
     )
   return [
-    section(`*${escapeMrkdwn(wording.whichOne)}*`),
+    section(`*${escapeMrkdwn(choicesHeading(answer, wording))}*`),
     { type: 'actions', elements },
     ...(moreChoices === 0 ? [] : [context(escapeMrkdwn(wording.moreChoices(moreChoices)))]),
   ]

@@ -1,6 +1,7 @@
 import type { Posting } from '../../../src/postings/posting.ts'
 import type { Answer, Citation, PostingCard, Statement } from '../../../src/questions/answer.ts'
 import { answerNotice } from '../../answer-notice.ts'
+import { choicesHeading } from '../../choices-heading.ts'
 import { closedSentence } from '../../closed-sentence.ts'
 import { quoteText } from '../../quote-text.ts'
 import type { Wording } from '../../wording.ts'
@@ -133,7 +134,7 @@ function choiceLines(answer: Answer, { screen, wording }: AnswerScreen): string[
   const { moreChoices = 0 } = answer
   const more = moreChoices === 0 ? '' : screen.paint('quiet', wording.moreChoices(moreChoices))
   return [
-    wording.whichOne,
+    choicesHeading(answer, wording),
     ...choices,
     ...(more === '' ? [] : fitLines(screen, { text: more, first: '    ', rest: '    ' })),
   ]

@@ -74,8 +74,8 @@ const WHOLE = new Set(
     ),
   ),
 )
-// Kinds of worker that are also everyday words of a question count only behind a modifier.
-const NEEDS_MODIFIER = new Set([
+/** Kinds of worker that are also everyday words of a question: they count only behind a modifier. */
+export const NEEDS_MODIFIER: ReadonlySet<string> = new Set([
   'manager',
   'lead',
   'head',

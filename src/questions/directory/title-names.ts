@@ -62,6 +62,19 @@ export class TitleNames {
     return { apart, inARow: asSaid }
   }
 
+  /** The first stem of any title that is like that. */
+  stemLike(isLike: (stem: string) => boolean): string | null {
+    for (const stem of this.segmentsByStem.keys()) if (isLike(stem)) return stem
+    return null
+  }
+
+  /** A word of a title that has this stem, folded; null where only its long form has. */
+  wordOf(stem: string): string | null {
+    const [segment] = this.segmentsByStem.get(stem) ?? []
+    const title = segment === undefined ? '' : this.texts[this.segmentTitles[segment]!]!
+    return wordsOf(title).find(word => word.stem === stem)?.folded ?? null
+  }
+
   /** Made once rather than for each question: megabytes that come and go keep the garbage collector busy. */
   private clearedScratch() {
     const [titles, segments] = [this.texts.length, this.segmentTitles.length]

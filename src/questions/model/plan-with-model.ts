@@ -47,7 +47,7 @@ export async function planWithModel(
 
 /** The roles between which the rules could not decide; none where they did, or where roles are searched for. */
 function inDoubt({ plan, roles }: PlannedQuestion): RoleName[] {
-  if (plan.isSearch || plan.postings.length > 0) return []
+  if (plan.isSearch || plan.absent || plan.postings.length > 0) return []
   if (plan.kind !== 'posting' && plan.kind !== 'search') return []
   const ids = plan.choices.length > 0 ? plan.choices : plan.candidates.slice(0, MOST_CANDIDATES)
   return ids.flatMap(id => roles.find(role => role.id === id && role.kind === 'posting') ?? [])

@@ -29,7 +29,8 @@ export interface About {
 const COMPARES = /\b(?:vs\.?|versus|compar\w+|difference|differ)\b|\bbetween\b.*\band\b/u
 const MAY_COMPARE = /\b(?:which (?:one|of)|who(?:se|m|'?d)?|both|either|or|and|than|more|fewer|less)\b/u
 const NAMES_FOLLOW = /\b(?:at|and|or|than|for|from|with|by|in|of|between)\W+$|[@:,(]\W*$|^\W*$/u
-const NAMED = 0.4
+/** From here on an organization's name is said. */
+export const NAMED = 0.4
 
 /** Which roles, or which search, a question is about; the surest sign first. */
 export function aboutWhat(question: MatchedQuestion): About {

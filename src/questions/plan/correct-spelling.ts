@@ -1,11 +1,15 @@
 import { distance } from 'fastest-levenshtein'
 import { lookUp } from '../../places/gazetteer.ts'
+import { isEverydayWord } from '../wording/language-of.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
+import { isSwapped } from './slips.ts'
 import { TOPIC_WORDS } from './topics.ts'
 
 /** How people write on a phone what postings spell out. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
+  nite: 'night',
+  nites: 'nights',
   wat: 'what',
   wots: 'what is',
   hrs: 'hours',
@@ -49,10 +53,15 @@ const LONG = 9
  * words only one that no posting knows is touched, so that a name or a rare tool never becomes something else.
  */
 export function correctSpelling(text: string, isKnown: (word: Word) => boolean): string {
+  return replaceWords(text, word => meantBy(word, isKnown))
+}
+
+/** The text with words replaced where `meantBy` knows what one was meant to be. */
+export function replaceWords(text: string, meantBy: (word: Word) => string | null): string {
   let corrected = ''
   let at = 0
   for (const word of wordsOf(text)) {
-    const meant = meantBy(word, isKnown)
+    const meant = meantBy(word)
     if (meant === null || meant === word.folded) continue
     corrected += text.slice(at, word.start) + meant
     at = word.end
@@ -63,7 +72,12 @@ export function correctSpelling(text: string, isKnown: (word: Word) => boolean):
 function meantBy(word: Word, isKnown: (word: Word) => boolean): string | null {
   const short = SHORT_FORMS[word.folded]
   if (short !== undefined) return short
-  return EMPTY_WORDS.has(word.folded) || isKnown(word) || isPlace(word) ? null : topicWordLike(word.folded)
+  return isNoSlip(word, isKnown) ? null : topicWordLike(word.folded)
+}
+
+/** A word that means what it says, or may. */
+export function isNoSlip(word: Word, isKnown: (word: Word) => boolean): boolean {
+  return EMPTY_WORDS.has(word.folded) || isEverydayWord(word.folded) || isKnown(word) || isPlace(word)
 }
 
 const LARGE = 100_000
@@ -79,21 +93,8 @@ function topicWordLike(word: string): string | null {
   let best: { word: string; edits: number } | null = null
   for (const candidate of TOPIC_WORDS) {
     if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > edits) continue
-    const needed = swapped(word, candidate) ? 1 : distance(word, candidate)
+    const needed = isSwapped(word, candidate) ? 1 : distance(word, candidate)
     if (needed <= edits && needed < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { word: candidate, edits: needed }
   }
   return best?.word ?? null
-}
-
-/** Two neighbouring letters changed places, the commonest slip of thumbs. */
-function swapped(word: string, candidate: string): boolean {
-  if (word.length !== candidate.length) return false
-  const differing = [...word].flatMap((letter, i) => (letter === candidate[i] ? [] : [i]))
-  const [first = 0, second = 0] = differing
-  return (
-    differing.length === 2 &&
-    second === first + 1 &&
-    word[first] === candidate[second] &&
-    word[second] === candidate[first]
-  )
 }

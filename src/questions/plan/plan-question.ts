@@ -1,6 +1,8 @@
 import type { PlanKind, SearchFilters } from '../plan.ts'
+import type { Language } from '../wording/language-of.ts'
 import { wordsOf } from '../words.ts'
-import { aboutWhat } from './about-what.ts'
+import { aboutWhat, NAMED } from './about-what.ts'
+import type { Absent } from './hold-against-roles.ts'
 import { type NameQuestion, prepareNames } from './name-question.ts'
 import { type Ask, planAsk, type SpokenQuestion } from './plan-asks.ts'
 import { leavesToTheTurnBefore } from './read-reference.ts'
@@ -20,6 +22,7 @@ export interface PreviousTurn {
 export interface PlanInput {
   /** The question as it would be spelt out. */
   text: string
+  language: Language
   /** Its words, held ready against every role and guide of the organization that is not a draft. */
   names: NameQuestion
   /** How many those are. */
@@ -48,6 +51,11 @@ export interface RolePlan {
   filters: SearchFilters | null
   /** The question's own words ask for roles; otherwise it is taken for a search because it names none. */
   isSearch: boolean
+  /** By their employer; by any word of their names. */
+  isEmployerNamed: boolean
+  isNamed: boolean
+  /** What was asked about and is not open; `choices` are what is near it. */
+  absent: Absent | null
   /** Every role that the question's words speak for at all, best first. */
   candidates: string[]
   ask: Ask
@@ -55,6 +63,7 @@ export interface RolePlan {
 
 /** As many as a person is asked to choose from. */
 export const MOST_CHOICES = 5
+const FRAGMENT = 4
 /** Beyond these a word that many roles share is not looked up for all of them, so that they cannot be told apart. */
 const MOST_COUNTED = 50
 
@@ -64,8 +73,12 @@ export function planQuestion(input: PlanInput): RolePlan {
   const matches = resolveRoles(input.names, input.roles)
   const about = aboutWhat({ ...input, words, matches })
   const { choices = [] } = about
+  const first = about.matches[0] ?? choices[0]
   const meant = about.matches.length > 0 ? about.matches : matches.filter(match => match.role.id === input.only)
-  const named = new Set(meant.flatMap(match => [...match.named]))
+  // "And in Hull?": the town says which of them, though the one talked about is in another.
+  const isGoingOn =
+    input.previous !== null && words.length <= FRAGMENT && leavesToTheTurnBefore(input.text, input.previous)
+  const named = new Set([...meant, ...(isGoingOn ? matches : [])].flatMap(match => [...match.named]))
   const ask = askFor(input, { text: input.text, words, named })
   return {
     kind: about.kind,
@@ -74,6 +87,9 @@ export function planQuestion(input: PlanInput): RolePlan {
     moreChoices: moreThan(MOST_CHOICES, choices.length),
     filters: about.filters ?? null,
     isSearch: about.isSearch ?? false,
+    isEmployerNamed: (first?.organization ?? 0) >= NAMED,
+    isNamed: (first?.title ?? 0) > 0 || (first?.organization ?? 0) > 0,
+    absent: null,
     candidates: matches.map(match => match.role.id),
     ask: asksNothing(ask) ? (pendingAsk(input, about.matches) ?? ask) : ask,
   }
@@ -106,6 +122,7 @@ function askFor(input: PlanInput, question: Pick<SpokenQuestion, 'text' | 'words
   const most = Math.log(1 + input.count) || 1
   return planAsk({
     ...question,
+    language: input.language,
     telling: stem => {
       const saying = input.names.postingsByStem.get(stem)?.size ?? 0
       return saying === 0 ? null : Math.log((1 + input.count) / (1 + saying)) / most

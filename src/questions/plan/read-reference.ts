@@ -20,13 +20,17 @@ const COUNTS_SOMETHING_ELSE = /\b(?:first|second|third)\s+(?!one\b|role\b|job\b|
 
 // "the Ghent one", "the one in Ghent", "the senior role"
 const THE_ONE = /\b(?:the|that) (?:[\w/-]+ ){1,3}(?:one|role|job)\b|\b(?:the )?one (?:in|at|from|with|for|near|as)\b/u
+/** To the one role that was offered. */
+const YES = /^\W*(?:yes|yep|yeah|sure|ja|oui|si|that one|this one|the one)\b(?: please| bitte| por favor)?\W*$/u
 const FEW_WORDS = 4
 
 /** The postings of the last turn that a question points at: "the second one", "2", "the one in Ghent", "both". */
 export function readReference(text: string, previous: PreviousTurn | null, matches: readonly RoleMatch[]): string[] {
-  const shown = previous ? (previous.choices.length ? previous.choices : previous.postings) : []
-  if (shown.length < 2) return []
+  const isOffered = previous !== null && previous.choices.length > 0
+  const shown = isOffered ? previous.choices : (previous?.postings ?? [])
   const folded = foldText(text)
+  if (isOffered && shown.length === 1 && YES.test(folded)) return [...shown]
+  if (shown.length < (isOffered ? 1 : 2)) return []
   if (FIRST_TWO.test(folded)) return shown.slice(0, 2)
   if (BOTH.test(folded) && shown.length <= 4) return [...shown]
   const said = NUMBER_SAID.exec(folded)
@@ -36,7 +40,7 @@ export function readReference(text: string, previous: PreviousTurn | null, match
   if (COUNTS_SOMETHING_ELSE.test(folded) && !/\b(?:first|second|third|fourth|fifth)\W*$/u.test(folded)) return []
   const pointed = ORDINALS.flatMap((ordinal, index) => (ordinal.test(folded) ? (shown[index] ?? []) : []))
   if (pointed.length > 0) return pointed
-  const picks = (previous?.choices.length ?? 0) > 0 && folded.trim().split(/\s+/u).length <= FEW_WORDS
+  const picks = isOffered && shown.length > 1 && folded.trim().split(/\s+/u).length <= FEW_WORDS
   return picks || THE_ONE.test(folded) ? bestNamed(shown, matches) : []
 }
 

@@ -439,11 +439,11 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'pay',
     label: 'the pay',
     asked:
-      'salar(?:y|ies)|(?<!who )pays?|paid|paying|compensation|comp|wages?|remuneration|earn\\w*|(?:day|daily|hourly|monthly) rate|(?<!(?<![a-z])(?!what |your |their |which |good |this )[a-z]{4,} )rates?|how much (?:do|does|would|will|can|is)[^?]{0,25}(?:pay\\w*|earn|make|offer)|ote|(?:salary|pay) (?:band|range|package)|tc|gehalt\\w*|verdien\\w*|vergutung|stundensatz|tagessatz|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|ral|salaris|loon|wynagrodzeni\\w*|zarobk\\w*|lon|palkka|luong|thu nhap',
+      'salar(?:y|ies)|(?<!who )pays?|paid|paying|compensation|comp|wages?|remuneration|earn\\w*|(?:day|daily|hourly|monthly) rate|(?<!(?<![a-z])(?!what |your |their |which |good |this )[a-z]{4,} )rates?|how much (?:do|does|would|will|can|is)[^?]{0,25}(?:pay\\w*|earn|make|offer)|ote|(?:salary|pay) (?:band|range|package)|tc|gehalt\\w*|verdien\\w*|zahlt|zahlen|bezahlt|vergutung|stundensatz|tagessatz|salaire|gagne\\w*|paie|paye|remuneration|tjm|sueldo|ganan?|pagan?|cobran?|salario|retribucion|stipendio|ral|salaris|loon|wynagrodzeni\\w*|zarobk\\w*|lon|palkka|luong|thu nhap',
     unless:
       '(?:bonus(?:es)?|commission|raise|increase)[^.;]{0,40}(?:of|%)[^.;]{0,20}(?:salary|pay)|salary expectations?|expected salary',
     said: '(?:salar(?:y|ies)|compensation|wages?|remuneration|earnings?|ote|pay range|base pay|pay:|paid (?:every|daily|weekly|fortnightly|bi-?weekly|monthly|on the)|pay ?days?|day rate|hourly rate|rate|gehalt\\w*|vergutung|jahresgehalt|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|retribuzione|ral|salaris|bruto|brutto|brut|wynagrodzeni\\w*|lon|palkk\\w+|luong|thu nhap)',
-    inPassing: 'pays?|paid|paying|earn\\w*',
+    inPassing: 'pays?|paid|paying|earn\\w*|zahlt|zahlen|bezahlt|paie|paye|pagan?',
     fields: ['baseSalary'],
     sections: ['pay'],
   },
