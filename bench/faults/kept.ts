@@ -1,4 +1,5 @@
 import { standingRoles } from './roles.ts'
+import { brokenFiles } from './sent-files.ts'
 import type { Query } from './storage.ts'
 import type { World } from './world.ts'
 
@@ -28,6 +29,7 @@ export async function findBroken(query: Query, world: World): Promise<string[]> 
   return [
     ...postings.flatMap(brokenPosting),
     ...wrongCounts(postings, world),
+    ...(await brokenFiles(query, world)),
     ...(await brokenAnswers(query)),
     ...(await leftWork(query)),
   ]
@@ -89,7 +91,7 @@ export async function acceptedQuestions(query: Query): Promise<ReadonlySet<strin
 export async function leftWork(query: Query): Promise<string[]> {
   const jobs = await query<{ name: string; state: string; data: unknown }>(`
     select name, state, data from pgboss.job
-    where state in ('created', 'retry', 'active') and (name like 'deliveries/%' or name in ('embed-postings', 'dead-letter'))`)
+    where state in ('created', 'retry', 'active') and (name like 'deliveries/%' or name in ('embed-postings', 'read-uploads', 'dead-letter'))`)
   const words = await query<{ payload: unknown }>(`select payload from deliveries where person_id is not null`)
   return [
     ...jobs.map(({ name, state, data }) => `left to do: ${name} ${state} ${JSON.stringify(data)}`),

@@ -12,6 +12,7 @@ import { drawDeed } from './deeds.ts'
 import { createFlakyModel } from './flaky-model.ts'
 import { acceptedQuestions, findBroken, leftWork } from './kept.ts'
 import { createRandom, type Random } from './random.ts'
+import { acceptedFiles, unmetFiles } from './sent-files.ts'
 import { findUnmet } from './shown.ts'
 import { passTime, type Storage } from './storage.ts'
 import { createVictim, type Victim } from './victims.ts'
@@ -129,7 +130,7 @@ function arrange(at: Arranged): { world: World; victims: Victim[] } {
     async untilDiscord() {
       while (discord.gateway.connections() === 0 || discord.world.commands.length === 0) await sleep(20)
     },
-    ...{ threads: [], commands: [], interactions: [], mentions: [], roles: [], imports: [] },
+    ...{ threads: [], commands: [], interactions: [], mentions: [], roles: [], imports: [], sendings: [] },
     ...{ forms: new Set(), sent: new Set() },
   }
   return { world, victims }
@@ -245,6 +246,7 @@ async function settle(at: Omit<Disturbing, 'random' | 'proxy'>): Promise<void> {
     let unmet: string[] = []
     const broken = await storage.look(async query => {
       unmet = findUnmet(world, await acceptedQuestions(query))
+      unmet.push(...unmetFiles(world, await acceptedFiles(query)))
       const left = await leftWork(query)
       const isOver = (left.length === 0 && unmet.length === 0) || minute === mostMinutes
       if (isOver) return findBroken(query, world)

@@ -3,6 +3,7 @@ import { wordingFor } from '../../bots/wording.ts'
 import { shown } from '../../test/support/fake-discord/person.ts'
 import type { FakeMessage } from '../../test/support/fake-discord/world.ts'
 import { textOf } from '../../test/support/slack-scene.ts'
+import { messagesTo, repliesInThread, repliesTo } from './seen.ts'
 import type { World } from './world.ts'
 
 /** Bit 7: "Rolecall is thinking…". */
@@ -25,7 +26,7 @@ export function findUnmet(world: World, accepted: ReadonlySet<string>): string[]
 
 function unmetThreads({ slack, threads }: World): string[] {
   return threads.flatMap(({ thread, text, acknowledged }) => {
-    const own = slack.state.messages.filter(one => one.thread === thread && one.user.startsWith('UBOT'))
+    const own = repliesInThread(slack, thread)
     const whole = own.filter(({ isStreaming }) => !isStreaming)
     const isRight = whole.length === 1 && own.length === 1
     if (isRight || (acknowledged === 'no' && own.length === 0)) return []
@@ -62,10 +63,7 @@ function unmetViews({ slack, sent }: World): string[] {
 }
 
 function unmetInteractions({ discord, interactions, people }: World, accepted: ReadonlySet<string>): string[] {
-  const direct = (user: string) =>
-    [...discord.world.messages.values()].filter(
-      ({ channel_id }) => channel_id === discord.privateChannelOf(people.find(({ id }) => id === user)!).id,
-    )
+  const direct = (user: string) => messagesTo(discord, people.find(({ id }) => id === user)!)
   return interactions.flatMap(({ held, user }) => {
     // Discord itself says that nobody answers, and of a form it still has everything that was typed.
     if (held.callback === null && !accepted.has(held.id)) return []
@@ -84,12 +82,6 @@ function unmetMentions({ discord, mentions }: World): string[] {
     const seen = replies.map(one => shown(one).slice(0, 60)).join(' | ')
     return [`Discord mention ${id} has ${replies.length} replies: ${seen}`]
   })
-}
-
-function repliesTo(discord: World['discord'], id: string) {
-  return [...discord.world.messages.values()].filter(
-    ({ message_reference: reference }) => (reference as { message_id?: string } | undefined)?.message_id === id,
-  )
 }
 
 function unmetRoles(world: World): string[] {

@@ -9,6 +9,7 @@ import type {
   FakeUser,
 } from '../../test/support/fake-discord/world.ts'
 import type { FakeSlack } from '../../test/support/fake-slack/fake-slack.ts'
+import type { DrawnFile } from './drawn-files.ts'
 
 /** What survives every kill: the platforms, and what was done there. */
 export interface World {
@@ -36,7 +37,23 @@ export interface World {
   /** Slack's forms that somebody has opened, and those that were sent. */
   forms: Set<string>
   sent: Set<string>
+  /** By the command line. */
   imports: { titles: string[]; isWhole: boolean }[]
+  sendings: Sending[]
+}
+
+/** What somebody does in a round. */
+export type Deed = (world: World) => Promise<void>
+
+/** Files that somebody has sent at once, and what they see of them. */
+export interface Sending {
+  files: DrawnFile[]
+  /** What the bot shows where they look for it: a text for each message. */
+  shown(): string[]
+  /** How often what came of a file may stand there: a form in Slack has no place that outlasts it. */
+  most: 1 | 2
+  /** Whether the platform took the files without a bot to hear of them, or says itself that none did. */
+  mayBeUnheard(): boolean
 }
 
 /** A role as far as its maker was told; null for what was never confirmed. */

@@ -48,9 +48,9 @@ async function handOver(
     const read = await deps.readFile(web, file)
     return await uploadFile(api, read, { requestKey: part, language: wording.language, replyTo })
   } catch (error) {
-    if (await isFirst({ api, key: `${part}:failure` })) {
+    if (await isFirst({ api, key: `${part}:failure` }).catch(() => true)) {
       const text = failureText(deps.log, { error, requestId: id, wording })
-      await web.chat.postMessage({ channel, thread_ts: thread, text, metadata: markAnswer(key, 'failure') })
+      await web.chat.postMessage({ channel, thread_ts: thread, text, metadata: markAnswer(part, 'failure') })
     }
     return null
   }

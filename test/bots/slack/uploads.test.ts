@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { createClient } from '../../../bots/client.ts'
 import { uploadFile } from '../../../bots/upload-file.ts'
 import type { Identity } from '../../../src/people/identity.ts'
+import { startProxy } from '../../support/cuttable-proxy.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
 import { newMessage } from '../../support/fake-slack/web-api.ts'
 import { type FakeMessage, nextTs } from '../../support/fake-slack/workspace.ts'
 import { feedRecord } from '../../support/importing.ts'
 import { glazierRole } from '../../support/role-texts.ts'
-import { answersIn, eventually, north, openScene, type SlackScene, textOf } from '../../support/slack-scene.ts'
+import { secret } from '../../support/running-core.ts'
+import {
+  answersIn,
+  eventually,
+  north,
+  openScene,
+  type SlackScene,
+  startBot,
+  textOf,
+} from '../../support/slack-scene.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -121,4 +132,39 @@ test('what the recruiter of a form has not seen comes privately', async () => {
   await settled()
   const told = scene.slack.state.messages.filter(message => textOf(message).includes('Form Glazier'))
   expect(told.map(message => message.channel)).toEqual([channel])
+})
+
+test('what came of one file leaves standing that another beside it could not be taken', async () => {
+  const { slack, running } = scene
+  await scene.bot.stop()
+  let isUp = true
+  const { hostname: host, port } = new URL(running.server.url)
+  await using proxy = await startProxy(async () => (isUp ? { host, port: Number(port) } : null))
+  const remote = createClient({ url: `http://127.0.0.1:${proxy.port}`, secret })
+  const bot = await startBot({ slack, running: { ...running, remote } })
+  await slack.socket.connected()
+  const person = scene.person('UADA')
+  const [taken, lost] = ['taken', 'lost'].map(name =>
+    person.upload(`${name}.txt`, Buffer.from(`Glazier\n\n${glazierRole.text} (${name})`), 'text/plain'),
+  )
+  const kept = slack.state.files.get(String(lost!.id))!
+  const { bytes } = kept
+  // The core goes away while the second file is fetched.
+  Object.defineProperty(kept, 'bytes', {
+    get() {
+      isUp = false
+      proxy.cut()
+      return bytes
+    },
+  })
+  const ts = await person.write('', { files: [taken!, lost!] })
+  const apology = await eventually(() => answersIn(slack, ts)[0])
+  expect(textOf(apology)).toContain('try again in a minute')
+  isUp = true
+  await eventually(() => answersIn(slack, ts).some(reply => textOf(reply).includes('*Glazier')))
+  await skipPause()
+  await settled()
+  expect(answersIn(slack, ts)).toContain(apology)
+  expect(answersIn(slack, ts)).toHaveLength(2)
+  await bot.stop()
 })
