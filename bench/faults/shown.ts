@@ -71,7 +71,9 @@ function unmetInteractions({ discord, interactions, people }: World, accepted: R
     const isThinking = original !== undefined && (Number(original.flags) & loading) !== 0
     const isLate = original !== undefined && shown(original).includes(slow) && accepted.has(held.id)
     if ((original !== undefined && !isThinking && !isLate) || direct(user).length > 0) return []
-    return [`Discord interaction ${held.id} shows ${original ? shown(original) || 'that it is thinking' : 'nothing'}`]
+    const where = accepted.has(held.id) ? 'which the core has' : 'which the core has not'
+    const seen = original ? shown(original) || 'that it is thinking' : 'nothing'
+    return [`Discord interaction ${held.id}, ${where}, shows ${seen}`]
   })
 }
 

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Begun } from './serve-interaction.ts'
 
 export interface FirstSign {
-  /** Gives the sign unless one was given, and says what became of it. */
-  give(): Promise<Begun>
+  /** Gives the sign, or another one `instead`, unless one was given, and says what became of it. */
+  give(instead?: () => Promise<Begun>): Promise<Begun>
+  isGiven(): boolean
 }
 
 /** Nobody waits longer than this to see that something happens. */
@@ -22,10 +23,11 @@ export function createFirstSign(begin: () => Promise<Begun>, beginLate?: () => P
   }
   if (beginLate) sleep(signMs, undefined, { signal: given.signal }).then(giveLate, () => undefined)
   return {
-    give() {
+    give(instead = begin) {
       given.abort()
-      begun ??= begin()
+      begun ??= instead()
       return begun
     },
+    isGiven: () => begun !== null,
   }
 }

@@ -68,8 +68,9 @@ async function serveBegun<I extends Answerable>(
     const identity = await identifyActor(interaction)
     const core = deps.core.as(identity, { requestId: id })
     const show: Turn['show'] = async (view, files) => {
-      if ((await sign.give()) === 'taken') throw new PlaceTaken()
-      await showIn(interaction, view, files)
+      const said = await sayFirst(deps, interaction, { sign, body: outgoing(view, files) })
+      if (said === 'taken') throw new PlaceTaken()
+      if (said === 'before') await showIn(interaction, view, files)
     }
     const accepted = () => {
       acceptedBy = core
@@ -80,12 +81,27 @@ async function serveBegun<I extends Answerable>(
     const turn = { id, key: interaction.id, identity, core, ...words, deps, show, accepted, replyTo }
     await handler.work(turn, interaction)
   } catch (error) {
-    if (error instanceof PlaceTaken || (await sign.give()) === 'taken') return
-    const text = failureText(deps.log, { error, requestId: id, wording })
-    const told = tell(interaction, notice(escapeMarkdown(text)))
+    if (error instanceof PlaceTaken || (sign.isGiven() && (await sign.give()) === 'taken')) return
+    const view = notice(escapeMarkdown(failureText(deps.log, { error, requestId: id, wording })))
+    const said = await sayFirst(deps, interaction, { sign, body: outgoing(view) })
+    if (said === 'taken') return
+    const told = said === 'before' ? tell(interaction, view) : Promise.resolve()
     const kind = handler.first === 'typed' ? 'form' : 'question'
     await noteFailure({ deps, key: interaction.id, id, kind, acceptedBy }, told)
   }
+}
+
+/**
+ * Says something at once where nothing was said yet: a process that ends between "is thinking" and the words would leave
+ * the first for ever. 'before': a sign was given, and these words are still to be shown.
+ */
+async function sayFirst(
+  deps: DiscordDeps,
+  interaction: Answerable,
+  { sign, body }: { sign: FirstSign; body: ReturnType<typeof outgoing> },
+): Promise<Begun | 'before'> {
+  if (sign.isGiven()) return (await sign.give()) === 'taken' ? 'taken' : 'before'
+  return sign.give(() => reply(deps, () => replyWith(interaction, body)))
 }
 
 /** Somebody else answers here. */
@@ -100,8 +116,11 @@ function begin(deps: DiscordDeps, interaction: Answerable, first: First): Promis
 }
 
 /** Not "is thinking": if this process ends before the core has the question, what stands there says what to do. */
-async function sayLate(interaction: Answerable): Promise<void> {
-  const body = outgoing(notice(escapeMarkdown(botWordingFor(wordingFor(interaction.locale)).slow)))
+function sayLate(interaction: Answerable): Promise<void> {
+  return replyWith(interaction, outgoing(notice(escapeMarkdown(botWordingFor(wordingFor(interaction.locale)).slow))))
+}
+
+async function replyWith(interaction: Answerable, body: ReturnType<typeof outgoing>): Promise<void> {
   await interaction.reply(isSeenByOne(interaction) ? body : unseen(body))
 }
 

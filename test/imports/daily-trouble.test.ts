@@ -4,6 +4,7 @@ import { findWork } from '../../src/jobs/find-work.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { admin } from '../support/identities.ts'
 import { feedRecord, type Importing, runImporting } from '../support/importing.ts'
+import { bringNow } from '../support/left-imports.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -28,7 +29,7 @@ async function aDayLater(id: string) {
 
 /** What a bot does; whether there was a report of this import among it. */
 async function bringReports(id: string): Promise<boolean> {
-  await opened.asOwner(`update pgboss.job set start_after = now() where name like 'deliveries/%'`)
+  await bringNow(opened)
   const bot = on.running.remote.as({ ...admin(), isSpaceAdmin: false, isBot: true })
   const claimed = await bot.deliveries.claim.mutate({ limit: 10, requestKey: randomUUID() })
   for (const { id: delivery, attempt } of claimed) {

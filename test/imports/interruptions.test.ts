@@ -1,61 +1,28 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createPublicFetcher } from '../../src/postings/fetching/fetch-public.ts'
-import { createDatabase } from '../../src/store/database.ts'
 import { enqueueJob } from '../../src/store/enqueue.ts'
-import { openTestDatabase, type TestDatabase } from '../support/database.ts'
-import { feedRecord, type Importing, runImporting } from '../support/importing.ts'
-import { openSite, type Site } from '../support/site.ts'
+import { feedRecord } from '../support/importing.ts'
+import { useImportingCores } from '../support/importing-cores.ts'
 
-let opened: TestDatabase
-let site: Site
-let on: Importing
-beforeAll(async () => {
-  opened = await openTestDatabase()
-  site = await openSite()
-}, 60_000)
-afterEach(() => on[Symbol.asyncDispose]())
-afterAll(async () => {
-  await site[Symbol.asyncDispose]()
-  await opened[Symbol.asyncDispose]()
-})
-
-/** A core on the same database, as another process would open it. */
-async function start(beforeEmbedding = async () => {}): Promise<Importing> {
-  const database = createDatabase({ pool: opened.connections.pool, close: async () => {} })
-  on = await runImporting({ database, site, beforeEmbedding })
-  return on
-}
-
-/** What waits for its turn again need not wait for the clock. */
-function retryNow(): Promise<unknown> {
-  return opened.asOwner(`update pgboss.job set start_after = now() where name = 'read-imports' and state = 'retry'`)
-}
+const cores = useImportingCores()
+const { opened, start } = cores
+const retryNow = () => cores.retryNow('read-imports')
+const retries = () => cores.retries('read-imports')
 
 describe('a reading that is interrupted', { timeout: 60_000 }, () => {
   test('goes on behind what it has settled, and nothing is doubled or counted twice', async () => {
     const records = Array.from({ length: 100 }, (_, n) => feedRecord(`crash-${n}`))
-    site.pages.set('/crash.json', records)
-    const third = Promise.withResolvers<void>()
-    const goOn = Promise.withResolvers<void>()
-    let batches = 0
-    const first = await start(async () => {
-      batches += 1
-      if (batches !== 3) return
-      third.resolve()
-      await goOn.promise
-    })
-    const address = site.at('feeds.example', '/crash.json')
-    const { id } = await first.imports().start.mutate({ address, requestKey: 'crash' })
-    await third.promise
-    expect(await first.imports().get.query({ id })).toMatchObject({
+    cores.site.pages.set('/crash.json', records)
+    const { reading, reachedThird, end } = await cores.startInterrupted()
+    const address = cores.site.at('feeds.example', '/crash.json')
+    const { id } = await reading.imports().start.mutate({ address, requestKey: 'crash' })
+    await reachedThird
+    expect(await reading.imports().get.query({ id })).toMatchObject({
       state: 'reading',
       found: 100,
       counts: { created: 64 },
     })
-    const stopped = first.running.core.services.database.queue.stop()
-    goOn.resolve()
-    await stopped
-    await first[Symbol.asyncDispose]()
+    await end()
     // As if the process had died between storing roles and saying so.
     await opened.asOwner('delete from import_items where ordinal between 10 and 31')
     await retryNow()
@@ -71,13 +38,16 @@ describe('a reading that is interrupted', { timeout: 60_000 }, () => {
 describe('a site that is in trouble', { timeout: 60_000 }, () => {
   test('is asked again later, not before it said, and then read', async () => {
     let status = 503
-    site.pages.set('/busy.json', (_, response) => {
+    cores.site.pages.set('/busy.json', (_, response) => {
       if (status === 503) return void response.writeHead(503, { 'retry-after': '3600' }).end()
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify([feedRecord('busy')]))
     })
     const { imports, ended } = await start()
-    const { id } = await imports().start.mutate({ address: site.at('feeds.example', '/busy.json'), requestKey: 'busy' })
-    const asked = () => site.asked.filter(({ path }) => path === '/busy.json').length
+    const { id } = await imports().start.mutate({
+      address: cores.site.at('feeds.example', '/busy.json'),
+      requestKey: 'busy',
+    })
+    const asked = () => cores.site.asked.filter(({ path }) => path === '/busy.json').length
     await vi.waitFor(async () => {
       expect(await imports().get.query({ id })).toMatchObject({ state: 'reading', failure: { reason: 'busy' } })
     }, 10_000)
@@ -95,9 +65,12 @@ describe('a site that is in trouble', { timeout: 60_000 }, () => {
   })
 
   test('that hangs is left after a while, and given up with a dead letter after the last attempt', async () => {
-    site.pages.set('/slow', () => {})
+    cores.site.pages.set('/slow', () => {})
     const { imports, ended, running } = await start()
-    const { id } = await imports().start.mutate({ address: site.at('feeds.example', '/slow'), requestKey: 'slow' })
+    const { id } = await imports().start.mutate({
+      address: cores.site.at('feeds.example', '/slow'),
+      requestKey: 'slow',
+    })
     await vi.waitFor(async () => {
       expect(await imports().get.query({ id })).toMatchObject({ state: 'reading', failure: { reason: 'too-slow' } })
     }, 10_000)
@@ -115,22 +88,23 @@ describe('a site that is in trouble', { timeout: 60_000 }, () => {
 })
 
 test('an address inside this network is never asked, and the import says why', async () => {
-  on = await runImporting({
-    database: createDatabase({ pool: opened.connections.pool, close: async () => {} }),
-    site: { ...site, fetchPublic: createPublicFetcher() },
-  })
-  for (const address of [site.at('127.0.0.1', '/glazier'), 'http://169.254.169.254/latest', 'http://[::1]/role']) {
+  const on = await start({ fetchPublic: createPublicFetcher() })
+  for (const address of [
+    cores.site.at('127.0.0.1', '/glazier'),
+    'http://169.254.169.254/latest',
+    'http://[::1]/role',
+  ]) {
     const { failure, state } = await on.read(address)
     expect(state).toBe('failed')
     expect(['private-address', 'port']).toContain(failure!.reason)
   }
-  expect(site.asked.filter(({ path }) => path === '/glazier')).toEqual([])
+  expect(cores.site.asked.filter(({ path }) => path === '/glazier')).toEqual([])
 }, 30_000)
 
 test('a daily import is read again when its day is over, and only then', async () => {
-  site.pages.set('/daily.json', [feedRecord('daily')])
+  cores.site.pages.set('/daily.json', [feedRecord('daily')])
   const { read, imports, running } = await start()
-  const { id, nextAt } = await read(site.at('feeds.example', '/daily.json'), { repeats: 'daily' })
+  const { id, nextAt } = await read(cores.site.at('feeds.example', '/daily.json'), { repeats: 'daily' })
   expect(Date.parse(nextAt!) - Date.now()).toBeGreaterThan(23 * 3_600_000)
   const findWork = () => running.core.services.database.withSystem(tx => enqueueJob(tx, { queue: 'find-work' }))
   const done = () =>
@@ -149,17 +123,10 @@ test('a daily import is read again when its day is over, and only then', async (
   await vi.waitFor(async () => {
     expect(await imports().get.query({ id })).toMatchObject({ reading: 2, state: 'done', counts: { unchanged: 1 } })
   }, 10_000)
-  const stopped = await read(site.at('feeds.example', '/daily.json'), { repeats: 'never' })
+  const stopped = await read(cores.site.at('feeds.example', '/daily.json'), { repeats: 'never' })
   expect(stopped.nextAt).toBeNull()
 }, 60_000)
 
-async function retries(): Promise<number[]> {
-  const rows = await opened.asOwner<{ retry_count: number }>(
-    `select retry_count from pgboss.job where name = 'read-imports' and state = 'retry'`,
-  )
-  return rows.map(row => row.retry_count + 1)
-}
-
 function wake(): void {
-  on.running.core.services.database.queue.wake('read-imports')
+  cores.on.running.core.services.database.queue.wake('read-imports')
 }

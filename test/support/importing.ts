@@ -19,7 +19,7 @@ export interface Importing extends AsyncDisposable {
   postings(identity?: Identity): ReturnType<RunningCore['remote']['as']>['postings']
   /** Wants an address read, waits for the end and returns what came of it. */
   read(address: string, options?: Options): Promise<Imported>
-  ended(id: string): Promise<Imported>
+  ended(id: string, identity?: Identity): Promise<Imported>
 }
 
 /** A core that does its jobs, and sites that it may read. */
@@ -36,14 +36,14 @@ export async function runImporting(
   })
   await startJobs(running.core.services)
   const as = (identity: Identity = admin()) => running.remote.as(identity)
-  const ended = (id: string) =>
+  const ended = (id: string, identity?: Identity) =>
     vi.waitFor(
       async () => {
-        const found = await as().imports.get.query({ id })
+        const found = await as(identity).imports.get.query({ id })
         if (found.state !== 'done' && found.state !== 'failed') throw new Error(`it is ${JSON.stringify(found)}`)
         return found
       },
-      { timeout: 15_000, interval: 30 },
+      { timeout: 20_000, interval: 30 },
     )
   return {
     ...{ site, running, embedder, ended },

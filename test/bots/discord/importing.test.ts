@@ -5,6 +5,7 @@ import type { HeldInteraction } from '../../support/fake-discord/held-interactio
 import { shown } from '../../support/fake-discord/person.ts'
 import type { FakeMessage } from '../../support/fake-discord/world.ts'
 import { feedRecord } from '../../support/importing.ts'
+import { bringNow, failEveryDay, leaveAddress } from '../../support/left-imports.ts'
 import { openSite, type Site } from '../../support/site.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -50,10 +51,7 @@ test('what cannot be read is said, and a candidate is refused', async () => {
 
 test('a recruiter sees every address that is read, and since when one fails', async () => {
   const { recruiter, candidate, replyShowing } = world
-  await opened.asOwner(`
-    update imports set state = 'failed', failing_since = '2025-11-20T06:00:00Z', next_at = now() + interval '1 day',
-      failure = '{"reason": "busy", "code": "rate-limited", "details": {}}'
-    where address = '${site.at('feeds.example', '/nothing')}'`)
+  await failEveryDay(opened, site.at('feeds.example', '/nothing'))
   const list = await replyShowing(recruiter.runs('role imports', {}), 'Addresses that are read')
   expect(shown(list)).toMatch(/Read on \d+ \p{L}+\. feeds\.example: 11 unchanged\./u)
   expect(shown(list)).toContain('Fails since 20 November 2025. feeds.example has too much to do right now. Every day.')
@@ -63,14 +61,11 @@ test('a recruiter sees every address that is read, and since when one fails', as
 test('an import whose watcher is gone is told of privately, once', async () => {
   const { running, discord } = world
   site.pages.set('/alone.json', [feedRecord('alone')])
-  const { imports } = running.remote.as(identityOf(world, 'recruiter'))
-  const address = site.at('feeds.example', '/alone.json')
-  const { id } = await imports.start.mutate({ address, language: 'de', requestKey: 'alone' })
-  await vi.waitFor(async () => expect(await imports.get.query({ id })).toMatchObject({ state: 'done' }), 10_000)
+  await leaveAddress(running.remote.as(identityOf(world, 'recruiter')), site.at('feeds.example', '/alone.json'))
   const told = () =>
     [...discord.world.messages.values()].filter(message => shown(message).includes('feeds.example: 1 neu.'))
   for (const _ of [1, 2]) {
-    await opened.asOwner(`update pgboss.job set start_after = now() where name like 'deliveries/%'`)
+    await bringNow(opened)
     await vi.waitFor(() => expect(told()).toHaveLength(1), 10_000)
     await new Promise(resolve => setTimeout(resolve, 500))
   }

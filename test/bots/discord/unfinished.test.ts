@@ -157,11 +157,13 @@ test('a mention that no bot was there for is answered by the next one, and an an
   expect(repliesTo(world, answered)).toEqual([before])
 })
 
-test('what was typed and could not be kept comes back as a file', async () => {
+test('what was typed and could not be kept comes back as a file, with the first reply', async () => {
   const form = world.recruiter.runs('role add')
   await vi.waitFor(() => expect(form.callback).toMatchObject({ type: 9 }), 10_000)
   await world.running.server.close()
   const held = world.recruiter.submits(form, { title: `${title} again`, company, location, text0: text })
   await vi.waitFor(() => expect(replyOf(world.discord, held)?.attachments).toHaveLength(1), 20_000)
   expect(shown(replyOf(world.discord, held))).toContain('Nothing was lost')
+  // Between "is thinking" and the words its process could end.
+  expect(held.callback).toMatchObject({ type: 4 })
 })

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { uploadFile } from '../../../bots/upload-file.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
 import {
   allowRecruiters,
@@ -12,7 +11,7 @@ import {
 import { replyTo as replyOf, shown } from '../../support/fake-discord/person.ts'
 import { keepMessage } from '../../support/fake-discord/world.ts'
 import { feedRecord } from '../../support/importing.ts'
-import { glazierRole } from '../../support/role-texts.ts'
+import { bringNow, broughtAll, leaveFile } from '../../support/left-imports.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -26,31 +25,17 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]())
 afterEach(() => expect(world.discord.problems.splice(0)).toEqual([]))
 
-/** What a bot that was killed leaves in the core: a file that was handed over, and nobody to show what came of it. */
 async function leave(requestKey: string, replyTo: Record<string, string>): Promise<void> {
-  const api = world.running.remote.as(identityOf(world, 'recruiter'))
-  const text = glazierRole.text.replace('glazier', `glazier of ${requestKey}`)
-  const file = new File([`${glazierRole.title}\n${glazierRole.hiringOrganization}\n\n${text}`], 'role.txt')
-  const { id } = await uploadFile(api, file, { requestKey, language: 'de', replyTo })
-  await vi.waitFor(async () => expect(await api.imports.get.query({ id })).toMatchObject({ state: 'done' }), 15_000)
-  await skipPause()
+  await leaveFile(world.running.remote.as(identityOf(world, 'recruiter')), { requestKey, replyTo })
+  await bringNow(opened)
 }
-
-/** Without the half minute in which whoever shows it may say so. */
-const skipPause = () =>
-  opened.asOwner(`update pgboss.job set start_after = now() where name like 'deliveries/%' and state = 'created'`)
-
-const settled = () =>
-  vi.waitFor(async () => {
-    expect(await opened.asOwner(`select kind from deliveries where state <> 'delivered'`)).toEqual([])
-  }, 20_000)
 
 test('what came of a file whose bot died is shown in the place that was deferred for it', async () => {
   const held = deferInteraction(world, world.recruiter)
   await leave('died', { kind: 'interaction', token: held.token, locale: 'de' })
   await vi.waitFor(() => expect(shown(replyOf(world.discord, held))).toContain('### Glazier'), 20_000)
   expect(shown(replyOf(world.discord, held))).toContain('bleibt ein Entwurf')
-  await settled()
+  await broughtAll(opened)
 })
 
 test('after a quarter of an hour it comes as a private message', async () => {
@@ -58,7 +43,7 @@ test('after a quarter of an hour it comes as a private message', async () => {
   held.isExpired = true
   await leave('died long ago', { kind: 'interaction', token: held.token, locale: 'de' })
   await world.messageShowing(world.discord.privateChannelOf(world.recruiter.member.user), '### Glazier')
-  await settled()
+  await broughtAll(opened)
 })
 
 test('a file in a private message is answered once, whether its bot died before or after it replied', async () => {
@@ -72,7 +57,7 @@ test('a file in a private message is answered once, whether its bot died before 
     }
     await leave(`message ${state}`, { kind: 'message', channel: channel.id, message: sent.id })
     await vi.waitFor(() => expect(repliesTo(world, sent).map(shown).join()).toContain('### Glazier'), 20_000)
-    await settled()
+    await broughtAll(opened)
     expect(repliesTo(world, sent)).toHaveLength(1)
   }
 })
@@ -96,7 +81,7 @@ test('a file that is no role is refused in words', async () => {
   const file = discord.attach('lunch.txt', Buffer.from('Lunch is at noon on Friday, bring your own spoon.'))
   const reply = await replyShowing(recruiter.submits(form, {}, file), 'lunch.txt: ')
   const said = shown(reply)
-  await skipPause()
-  await settled()
+  await bringNow(opened)
+  await broughtAll(opened)
   expect(shown(reply)).toBe(said)
 })

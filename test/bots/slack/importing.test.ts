@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
 import { feedRecord } from '../../support/importing.ts'
+import { bringNow, failEveryDay, leaveAddress } from '../../support/left-imports.ts'
 import { openSite, type Site } from '../../support/site.ts'
 import { eventually, openScene, type SlackScene, textOf } from '../../support/slack-scene.ts'
 
@@ -68,10 +69,7 @@ test('a recruiter sees every address that is read, and since when one fails', as
   const address = site.at('feeds.example', '/listed.json')
   await ada.command('/role', `import ${address} daily`)
   await messageTo('UADA', 'feeds.example: 1 new.')
-  await opened.asOwner(`
-    update imports set state = 'failed', failing_since = '2025-11-20T06:00:00Z',
-      failure = '{"reason": "busy", "code": "rate-limited", "details": {}}'
-    where address = '${site.at('feeds.example', '/nothing')}'`)
+  await failEveryDay(opened, site.at('feeds.example', '/nothing'))
   await ada.command('/role', 'import list')
   const list = await messageTo('UADA', 'Addresses that are read')
   expect(textOf(list)).toMatch(/listed\.json\*\nRead on \d+ \p{L}+\. feeds\.example: 1 new\. Every day\./u)
@@ -92,21 +90,17 @@ test('a candidate is refused, and nothing is fetched', async () => {
 
 test('an import whose watcher is gone is told of privately, once', async () => {
   site.pages.set('/alone.json', [feedRecord('alone')])
-  const { running, slack } = scene
   const ada = { platform: 'slack' as const, space: 'T-NORTH', user: 'UADA', isSpaceAdmin: true, roleIds: [] }
-  const { imports } = running.remote.as(ada)
-  const address = site.at('feeds.example', '/alone.json')
-  const { id } = await imports.start.mutate({ address, language: 'de', requestKey: 'alone' })
-  await vi.waitFor(async () => expect(await imports.get.query({ id })).toMatchObject({ state: 'done' }), 10_000)
+  await leaveAddress(scene.running.remote.as(ada), site.at('feeds.example', '/alone.json'))
   await deliverNow()
   const told = await messageTo('UADA', 'feeds.example: 1 neu.')
   expect(told.channel).toBe('DUADA')
   await deliverNow()
-  expect(slack.state.messages.filter(message => textOf(message).includes('1 neu'))).toHaveLength(1)
+  expect(scene.slack.state.messages.filter(message => textOf(message).includes('1 neu'))).toHaveLength(1)
 })
 
 /** Without the half minute in which a watcher may say that the person saw it. */
 async function deliverNow(): Promise<void> {
-  await opened.asOwner(`update pgboss.job set start_after = now() where name like 'deliveries/%'`)
+  await bringNow(opened)
   await new Promise(resolve => setTimeout(resolve, 500))
 }

@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { createClient } from '../../../bots/client.ts'
-import { uploadFile } from '../../../bots/upload-file.ts'
 import type { Identity } from '../../../src/people/identity.ts'
 import { startProxy } from '../../support/cuttable-proxy.ts'
 import { openTestDatabase, type TestDatabase } from '../../support/database.ts'
 import { newMessage } from '../../support/fake-slack/web-api.ts'
 import { type FakeMessage, nextTs } from '../../support/fake-slack/workspace.ts'
 import { feedRecord } from '../../support/importing.ts'
+import { bringNow, broughtAll, leaveFile } from '../../support/left-imports.ts'
 import { glazierRole } from '../../support/role-texts.ts'
 import { secret } from '../../support/running-core.ts'
 import {
@@ -35,27 +34,13 @@ afterAll(() => scene[Symbol.asyncDispose]())
 const ada: Identity = { platform: 'slack', space: 'T-NORTH', user: 'UADA', isSpaceAdmin: true, roleIds: [] }
 const channel = 'DUADA'
 
-/** What a bot that was killed leaves in the core: a file that was handed over, and nobody to show what came of it. */
-async function leave(thread: string, event: string): Promise<void> {
-  const text = glazierRole.text.replace('glazier', `glazier of ${event}`)
-  const file = new File([`${glazierRole.title}\n${glazierRole.hiringOrganization}\n\n${text}`], `${event}.txt`)
+const api = () => scene.running.remote.as(ada)
+
+/** Of this event, sent into this thread. */
+function leave(thread: string, event: string): Promise<void> {
   const replyTo = { kind: 'thread', channel, thread, after: thread, part: `${event}:0`, event }
-  const api = scene.running.remote.as(ada)
-  const { id } = await uploadFile(api, file, { requestKey: `${event}:0`, language: 'de', replyTo })
-  await eventually(async () => (await api.imports.get.query({ id })).state === 'done')
+  return leaveFile(api(), { requestKey: `${event}:0`, replyTo })
 }
-
-/** Without the half minute in which whoever shows it may say so. */
-const skipPause = () =>
-  opened.asOwner(`update pgboss.job set start_after = now() where name like 'deliveries/%' and state = 'created'`)
-
-const settled = () =>
-  eventually(async () => {
-    const [row] = await opened.asOwner<{ count: number }>(
-      `select count(*)::int as count from deliveries where state <> 'delivered'`,
-    )
-    return row?.count === 0
-  })
 
 function saidIn(thread: string, changes: Partial<FakeMessage>): FakeMessage {
   return Object.assign(newMessage(scene.slack.state, north, { channel, thread_ts: thread }), changes)
@@ -71,13 +56,13 @@ test('what came of a file whose bot died comes to its thread, once, and takes an
   const thread = nextTs(scene.slack.state)
   saidIn(thread, { text: 'Rolecall cannot be reached.', metadata: mark('died', 'failure') })
   await leave(thread, 'died')
-  await skipPause()
-  await settled()
+  await bringNow(opened)
+  await broughtAll(opened)
   const [reply, ...others] = standing(thread)
   expect(others).toEqual([])
   expect(textOf(reply!)).toContain('*Glazier')
   expect(textOf(reply!)).toContain('Sie bleibt ein Entwurf')
-  await skipPause()
+  await bringNow(opened)
   await new Promise(resolve => setTimeout(resolve, 500))
   expect(standing(thread)).toHaveLength(1)
 })
@@ -86,8 +71,8 @@ test('what a bot has shown before it died is not said again', async () => {
   const thread = nextTs(scene.slack.state)
   const whole = saidIn(thread, { text: 'The drafts', metadata: mark('shown:0', 'whole') })
   await leave(thread, 'shown')
-  await skipPause()
-  await settled()
+  await bringNow(opened)
+  await broughtAll(opened)
   expect(standing(thread)).toEqual([whole])
 })
 
@@ -102,8 +87,8 @@ test('a file of many roles comes back as a list with what each lacks, and all of
   expect(textOf(reply)).not.toContain('Read again')
   await person.click(reply, 'import-publish')
   await eventually(() => scene.slack.state.messages.find(message => textOf(message).startsWith('2 published.')))
-  await skipPause()
-  await settled()
+  await bringNow(opened)
+  await broughtAll(opened)
   expect(answersIn(scene.slack, ts)).toHaveLength(1)
 })
 
@@ -122,14 +107,9 @@ test('one file that cannot be taken is told of, and the others beside it are rea
 })
 
 test('what the recruiter of a form has not seen comes privately', async () => {
-  const api = scene.running.remote.as(ada)
-  const text = glazierRole.text.replace('glazier', 'form glazier')
-  const { id } = await uploadFile(api, new File([`Form Glazier\n\n${text}`], 'form.txt'), {
-    requestKey: randomUUID(),
-  })
-  await eventually(async () => (await api.imports.get.query({ id })).state === 'done')
-  await skipPause()
-  await settled()
+  await leaveFile(api(), { requestKey: 'form', beside: { title: 'Form Glazier' } })
+  await bringNow(opened)
+  await broughtAll(opened)
   const told = scene.slack.state.messages.filter(message => textOf(message).includes('Form Glazier'))
   expect(told.map(message => message.channel)).toEqual([channel])
 })
@@ -162,8 +142,8 @@ test('what came of one file leaves standing that another beside it could not be 
   expect(textOf(apology)).toContain('try again in a minute')
   isUp = true
   await eventually(() => answersIn(slack, ts).some(reply => textOf(reply).includes('*Glazier')))
-  await skipPause()
-  await settled()
+  await bringNow(opened)
+  await broughtAll(opened)
   expect(answersIn(slack, ts)).toContain(apology)
   expect(answersIn(slack, ts)).toHaveLength(2)
   await bot.stop()

@@ -110,7 +110,8 @@ function takeCallback(options: RestOptions, request: ReadRequest, at: readonly s
     const data = (body.data ?? {}) as Json
     const { application, bot } = options.world
     const made = { channel: held.channel, author: bot, flags: Number(data.flags ?? 0) | (body.type === 5 ? 128 : 0) }
-    const message = keepMessage(options.world, { ...made, components: (data.components ?? []) as Json[] })
+    const message = keepMessage(options.world, made)
+    change(options, message, { ...request, body: data })
     message.application_id = application.id
     held.original = message.id
   }
