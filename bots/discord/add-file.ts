@@ -16,8 +16,8 @@ export async function addFile(turn: Turn, attachment: SentFile): Promise<void> {
   const { core, wording, key, replyTo, show } = turn
   const options = { requestKey: key, language: wording.language, replyTo }
   const uploaded = await uploadFile(core, await fetchAttachment(attachment), options)
-  // A message is answered by whoever handed its file over; in an interaction's place whoever holds it answers.
-  if (uploaded.isRepeat && replyTo.kind === 'message') return
+  // Whoever handed it over shows what comes of it, or its report does, and where that is private nobody finds it again.
+  if (uploaded.isRepeat) return
   const began = performance.now()
   const view = await awaitUpload(core, uploaded, async view => {
     if (performance.now() - began > quietMs) await show(importView(view, wording))

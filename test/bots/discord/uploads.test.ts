@@ -46,6 +46,25 @@ test('after a quarter of an hour it comes as a private message', async () => {
   await broughtAll(opened)
 })
 
+test('what came of a file by a form comes once, however the form itself is finished beside it', async () => {
+  const { discord, recruiter, running } = world
+  const core = running.remote.as(identityOf(world, 'recruiter'))
+  const privately = () =>
+    [...discord.world.messages.values()].filter(
+      one => one.channel_id === discord.privateChannelOf(recruiter.member.user).id,
+    )
+  const before = privately().length
+  const held = deferInteraction(world, recruiter)
+  held.isExpired = true
+  const { filename: name, url, size } = discord.attach('role.txt', Buffer.from('Glazier'))
+  const role = { title: '', company: '', location: '', text: '', file: { name, url, size } }
+  const form = { typed: JSON.stringify({ posting: null, role }), token: held.token, locale: 'de' }
+  await core.forms.keep.mutate({ form, requestKey: held.id })
+  await leave(held.id, { kind: 'interaction', token: held.token, locale: 'de' })
+  await broughtAll(opened)
+  expect(privately().slice(before).map(shown)).toEqual([expect.stringContaining('### Glazier')])
+})
+
 test('a file in a private message is answered once, whether its bot died before or after it replied', async () => {
   const { discord, recruiter } = world
   const channel = discord.privateChannelOf(recruiter.member.user)
