@@ -54,10 +54,10 @@ export async function runRound({ seed, size, openStorage }: RoundOptions): Promi
   const { world, victims } = arrange({ folder, slack, discord, proxy, storage, modelUrl: model.url, random, size })
   stack.defer(async () => void (await Promise.all(victims.map(victim => victim.retire()))))
   try {
-    await start(world, victims)
+    const startedMs = await start(world, victims)
     note(`ready: ${victims.map(({ name }) => name).join(', ')} (${storage.kind})`)
     await disturb({ world, victims, random, proxy, storage, size, note, result })
-    await settle({ world, victims, storage, size, note, result })
+    await settle({ world, victims, storage, size, note, result, startedMs })
     const refused = [...slack.state.problems, ...discord.problems].filter(isSerious)
     result.failures.push(...refused.map(problem => `a platform would refuse: ${problem}`))
   } catch (error) {
@@ -148,8 +148,9 @@ async function findCore(folder: string): Promise<{ host: string; port: number } 
 
 const startMs = 180_000
 
-/** A bot looks for what waits when it starts: the core comes first. */
-async function start(world: World, victims: readonly Victim[]): Promise<void> {
+/** A bot looks for what waits when it starts: the core comes first. Returns how long it took. */
+async function start(world: World, victims: readonly Victim[]): Promise<number> {
+  const began = performance.now()
   const [core, ...bots] = victims
   if (!core?.isRunning()) core?.start()
   while (bots.length > 0 && !(await world.isCoreUp())) await sleep(50)
@@ -161,6 +162,7 @@ async function start(world: World, victims: readonly Victim[]): Promise<void> {
   }
   const late = sleep(startMs, 'late' as const, { ref: false })
   if ((await Promise.race([both(), late])) === 'late') throw new Error('the bots did not connect')
+  return performance.now() - began
 }
 
 interface Disturbing {
@@ -236,10 +238,12 @@ const deedsMs = 100_000
 const mostMinutes = 5
 
 /** Minutes pass until nothing is left to do; then everything must be right. */
-async function settle(at: Omit<Disturbing, 'random' | 'proxy'>): Promise<void> {
+async function settle(at: Omit<Disturbing, 'random' | 'proxy'> & { startedMs: number }): Promise<void> {
   const { world, victims, storage, size, note, result } = at
+  let { startedMs } = at
   for (let minute = 1; ; minute++) {
-    await quiet(world, quietMs[size])
+    // A machine that is busy with much else takes its time for everything.
+    await quiet(world, Math.max(quietMs[size], startedMs / 4))
     const [core, ...bots] = victims
     await Promise.all(bots.map(bot => bot.stop()))
     await core?.stop()
@@ -258,7 +262,7 @@ async function settle(at: Omit<Disturbing, 'random' | 'proxy'>): Promise<void> {
       result.failures.push(...broken, ...unmet)
       return
     }
-    await start(world, victims)
+    startedMs = await start(world, victims)
   }
 }
 
