@@ -71,18 +71,15 @@ export function unmetFiles({ sendings }: World, accepted: ReadonlySet<string>): 
   })
 }
 
-/** A message lists so many of a file's documents. */
-const listed = 10
+/** Discord lists so many of a file's roles, Slack a few more. */
+const listed = 7
 
 function unmetFile(file: DrawnFile, { shown, most }: Sending): string[] {
   const { name, titles, unreadable } = file
   const about = shown().filter(text => isAbout(text, file))
   if (about.length === 0 || about.length > most) return [`${name} is shown ${about.length} times: ${seen(shown())}`]
   // A form in Slack shows its first role, and that there are more.
-  const wanted = [
-    ...titles.slice(0, most === 1 ? listed - unreadable.length : 1),
-    ...unreadable.map(place => `${place}: `),
-  ]
+  const wanted = [...titles.slice(0, most === 1 ? listed : 1), ...unreadable.map(place => `${place}: `)]
   const lacking = wanted.filter(words => !about.some(text => text.includes(words)))
   return lacking.length === 0 ? [] : [`${name} is shown without ${lacking.join()}: ${seen(about)}`]
 }
