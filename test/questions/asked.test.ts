@@ -17,6 +17,7 @@ import { decisions } from './asked/decisions.ts'
 import { explanations } from './asked/explanations.ts'
 import { furtherFacts } from './asked/further-facts.ts'
 import { moreTradeQuestions } from './asked/more-trade-questions.ts'
+import { plainQuestions } from './asked/plain-questions.ts'
 import { CLOSED, DRAFT, EXTRAS, type RoleKey, SAMPLES } from './asked/roles.ts'
 import { searches } from './asked/searches.ts'
 import { silences } from './asked/silences.ts'
@@ -49,6 +50,7 @@ const all: readonly AskedCase[] = [
   ...[...comparisons, ...searches, ...conversations, ...strangeMessages],
   ...tradeQuestions,
   ...moreTradeQuestions,
+  ...plainQuestions,
 ]
 
 test.each(all.map(one => [lastTurn(one).slice(0, 120), one] as const))('answers “%s”', async (_, one) => {

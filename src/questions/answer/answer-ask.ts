@@ -3,7 +3,7 @@ import type { Passage } from '../../postings/passage.ts'
 import { isTool } from '../../postings/skills/skill-kinds.ts'
 import type { Citation, Statement } from '../answer.ts'
 import type { Ask } from '../plan/plan-asks.ts'
-import type { TopicEntry } from '../plan/topics.ts'
+import { TOPICS, type TopicEntry } from '../plan/topics.ts'
 import { answerWordingIn } from '../wording/answer-wording.ts'
 import { answers } from './answers.ts'
 import { cite } from './cite.ts'
@@ -22,7 +22,7 @@ export interface AskAnswer {
 
 /** The answer to one ask from one posting's own words. Pure. */
 export function answerAsk(ask: Ask, posting: ReadablePosting, similarity: Similarity): AskAnswer {
-  const found = topicsToAnswer(ask).map(topic => find({ ...ask, topic }, posting, similarity))
+  const found = topicsToAnswer(ask).map(topic => findOrElse({ ...ask, topic }, posting, similarity))
   const picked = pickPassages(ask, found)
   const [best] = picked
   if (!best) {
@@ -48,6 +48,13 @@ function topicsToAnswer(ask: Ask): (TopicEntry | null)[] {
   const broad = subject ? ask.topics.filter(({ topic }) => topic !== 'required' && topic !== 'preferred') : ask.topics
   const topics = particular.length ? particular : broad
   return topics.length ? topics.slice(0, 2) : [null]
+}
+
+/** Where the posting says nothing of the topic, what the same words can ask otherwise. */
+function findOrElse(ask: Ask & { topic: TopicEntry | null }, posting: ReadablePosting, similarity: Similarity): Found {
+  const found = find(ask, posting, similarity)
+  const topic = TOPICS.find(entry => entry.topic === ask.topic?.otherwise)
+  return topic && found.answering.length === 0 ? find({ ...ask, topic }, posting, similarity) : found
 }
 
 function find(ask: Ask & { topic: TopicEntry | null }, posting: ReadablePosting, similarity: Similarity): Found {

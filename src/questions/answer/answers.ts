@@ -50,8 +50,9 @@ function namesAskedSkill(found: RankedPassage, ask: Ask): boolean {
   return !isSkill.includes(true) || isSkill.some((asked, i) => asked && (found.says[i] ?? 0) >= SAYS_IT)
 }
 
+// Also what stands where a number would: pay that depends, or is agreed.
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|half|unlimited|uncapped|daily|weekly|monthly|quarterly|yearly|annually|negotiable)\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|twee|drie|vijf|halb|hälfte|moitié|mitad|helft)\b|puolet|muutaman|unbegrenzt|illimit/iu
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|half|unlimited|uncapped|daily|weekly|monthly|quarterly|yearly|annually|negotiable)\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|twee|drie|vijf|halb|hälfte|moitié|mitad|helft)\b|puolet|muutaman|unbegrenzt|illimit|\bd\.?o\.?e\b|\bcommensurate\b|\bdepend(?:s|ing|ent) (?:up)?on\b|\baccording to (?:your )?experience|\bselon\b|\bnach (?:vereinbarung|tarif)|\btarif\p{L}*|\ba convenir\b|\bsegún\b|\ba combinar\b/iu
 
 export function hasNumber(text: string): boolean {
   return NUMBER.test(text)

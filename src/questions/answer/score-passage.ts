@@ -5,6 +5,10 @@ import type { RankedPassage } from './rank-passages.ts'
 
 const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|unlimited|uncapped)\b/iu
 
+// First and last name, or one behind a title.
+const PERSON = /\p{Lu}\p{Ll}+[ -](?:\p{Lu}\.? )?\p{Lu}\p{Ll}+|(?<!\p{L})(?:Mr|Mrs|Ms|Herrn?|Frau|Mme|Sra?)\.? \p{Lu}/u
+const SAYS_NEEDED = { number: NUMBER, money: NUMBER, date: NUMBER, person: PERSON }
+
 const SAYS_THE_PURPOSE =
   /\b(?:(?:primary|main|core) (?:function|purpose|responsibility|goal|focus)|purpose of (?:this|the)|purpose:|responsible for|this (?:role|position)|in this (?:role|position)|as (?:a|an|our)\b.*\byou|you will|you'll)\b/iu
 const OTHER_DUTIES = /\bother (?:duties|tasks|responsibilities|projects)\b/iu
@@ -19,7 +23,8 @@ function dutyBonus(passage: Passage, ask: Pick<Ask, 'form' | 'folded'>): number 
 }
 
 // The header's place is what the asker has seen already.
-const ASKS_EXACT_PLACE = /\b(?:office|what part|address|street|district|where in|exactly|how far|near)\b/u
+const ASKS_EXACT_PLACE =
+  /\b(?:offices?|what part|address|street|district|where in|exactly|how far|near|cities|buro|adresse|genau|bureaux|exactement|oficinas?|direccion|exactamente|ufficio|indirizzo|esattamente|escritorio|morada|exatamente|kantoor|adres)\b/u
 
 /** One figure from the parts; the weights were set on the development questions as a whole. */
 export function scoreOf(
@@ -33,7 +38,7 @@ export function scoreOf(
   if (parts.inSection) score += ask.form === 'list' ? 0.6 : ask.form === 'explain' ? 0.4 : 0.25
   if (ask.topic?.topic === 'skills')
     score += parts.skills === 0 ? -0.4 : ask.form === 'list' ? 0.15 * Math.min(4, parts.skills) : 0
-  if (ask.topic?.needs && !NUMBER.test(passage.text)) score -= 0.4
+  if (ask.topic?.needs && !SAYS_NEEDED[ask.topic.needs].test(passage.text)) score -= 0.4
   if (parts.rates) score += 0.25
   if (ask.topic?.topic === 'responsibilities') score += dutyBonus(passage, ask)
   if (passage.section === 'legal') score -= 0.2

@@ -1,5 +1,5 @@
 import type { Statement } from '../answer.ts'
-import type { Ask } from '../plan/plan-asks.ts'
+import type { Ask, AskedWord } from '../plan/plan-asks.ts'
 import { type AnswerWording, answerWordingIn } from '../wording/answer-wording.ts'
 import { cite } from './cite.ts'
 import { quotable } from './quotable.ts'
@@ -22,10 +22,26 @@ export function silenceStatements(ask: Ask, posting: ReadablePosting, ranked: re
   return [silent, { text: wording.mentions(quotable(near.passage.text)), citations: [cite(posting, near.passage)] }]
 }
 
-/** What was looked for: the topic's name, or the question's own words. */
+/** What was looked for: the topic's name, or the question's own words for it. */
 function soughtBy(ask: Ask, wording: AnswerWording): string {
   const topic = ask.topics.find(entry => entry.silence === 'by-topic') ?? ask.topics[0]
   if (topic) return wording.topics?.[topic.topic] ?? topic.label
-  const words = ask.words.filter(word => !word.naming).map(word => word.text)
-  return words.length > 0 ? wording.quoted(words.slice(0, 6).join(' ')) : wording.unnamed
+  const words = longestRun(ask.words.filter(word => !word.naming && word.weight > SAID_BESIDE))
+  return words.length > 0 ? wording.quoted(words.map(word => word.text).join(' ')) : wording.unnamed
+}
+
+// What a story says beside the question weighs no more.
+const SAID_BESIDE = 0.35
+const MOST_SOUGHT = 6
+
+/** Words that stand side by side are what something is called; apart from each other they make no sense in a row. */
+function longestRun(words: readonly AskedWord[]): AskedWord[] {
+  let longest: AskedWord[] = []
+  let run: AskedWord[] = []
+  for (const word of words) {
+    const before = run.at(-1)
+    run = before && word.start - before.end === 1 ? [...run, word] : [word]
+    if (run.length > longest.length) longest = run
+  }
+  return longest.slice(0, MOST_SOUGHT)
 }

@@ -4,6 +4,7 @@ import { type NecessityReading, readNecessity } from '../../postings/facts/read-
 import type { Passage } from '../../postings/passage.ts'
 import type { Ask } from '../plan/plan-asks.ts'
 import { wordsOf } from '../words.ts'
+import { decideLevel } from './decide-level.ts'
 import type { RankedPassage, ReadablePosting } from './rank-passages.ts'
 
 /** "Yes" or "No" where the posting's words decide it, with what was decided; null where they do not. */
@@ -26,6 +27,7 @@ interface Span {
 export function decideYesNo(ask: Ask, found: RankedPassage, posting: ReadablePosting): Verdict | null {
   if (ask.form !== 'yes-no' && !ask.presumesNecessity) return null
   return (
+    decideLevel(ask, found.passage, posting) ??
     decideNecessity(ask, found, posting) ??
     decideWorkplace(ask, found.passage, posting.facts) ??
     decideStated(ask, found, posting)

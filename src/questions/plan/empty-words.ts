@@ -27,6 +27,22 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   avec dans sur pas faut il y a au aux poste emploi
   el los las una unos unas y o es son que cual cuales como donde quien yo tu para con en por no hay se al del puesto
   il lo gli uno e sono che cosa quale quali come dove chi per nel della di da non c'e
+  hallo moin servus guten morgen tag abend bitte danke mal noch schon eigentlich denn auch aber dass weil wenn wieviel
+  viel viele welche welcher welches welchen wen wem seit ab bis gibts geht bin bist habe hab hast habt hatte hast du
+  wurde wurdest ware wollte konnte mochte mein meine meinen meinem euch uns sich genau ungefahr uberhaupt wirklich
+  firma unternehmen betrieb bewerbe
+  bonjour bonsoir salut merci svp stp est-ce c'est j'ai ca cela ici combien quand comment ou chez mon ma mes moi votre
+  vos leur ai as avez ont suis etes etre avoir peux peut peut-on dois doit faire fait exactement precisement aussi
+  mais donc alors tres bien si ce cet cette ces qu'il qu'on d'un d'une l'offre boite entreprise societe
+  hola buenas buenos dias tardes gracias favor porfa cuanto cuanta cuantos cuantas cuando desde hasta quiero quisiera
+  puedo puede tengo tiene tienen hacen haceis estoy soy somos sois esta estan sobre mas muy pero tambien cual es mi
+  mis su sus este exactamente empresa oferta trabajo
+  ciao buongiorno grazie quanto quanta quanti quante quando quali sono ho hai ha hanno posso puo vorrei mio mia
+  mie miei questo questa anche ma se esattamente azienda lavoro
+  bom boa obrigado obrigada quantos quantas quero posso tenho tem tenham voces eu meu minha seu sua este esta
+  isso qual quais onde quem empresa
+  goedendag bedankt hoeveel wat waar wanneer hoe welke ik je jullie mijn jouw het een van voor met bij zijn heb
+  hebben kan moet wil bedrijf baan functie vacature
   em muon thi nao a vi tri
   `
     .split(/\s+/u)

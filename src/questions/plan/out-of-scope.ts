@@ -3,7 +3,8 @@ import { foldText } from '../../postings/facts/fold-source.ts'
 // What people try on any assistant; none of it is about a role.
 const NOT_ABOUT_ROLES: readonly RegExp[] = [
   /\bweather|forecast for (?:today|tomorrow)|wetter\b/u,
-  /\b(?:write|generate|fix|debug|explain|give) (?:me )?(?:a |an |some |the |this |my )?(?:\w+ )?(?:code|function|script|program|regex|sql query|poem|song|essay|story|haiku|joke|cover letter|email to)\b/u,
+  // “Do I have to write a cover letter?” asks what an application needs.
+  /(?<!\b(?:need|have|got|required|expected|supposed|asked|necessary|mandatory) to )(?<!\b(?:should|must|can|shall) i )\b(?:write|generate|fix|debug|explain|give) (?:me )?(?:a |an |some |the |this |my )?(?:\w+ )?(?:code|function|script|program|regex|sql query|poem|song|essay|story|haiku|joke|cover letter|email to)\b/u,
   /\btell (?:me )?a (?:joke|story)\b/u,
   /\b(?:who (?:is|won|was)|what is) the (?:president|prime minister|capital|world cup|meaning of life|time)\b/u,
   /\b(?:recipe|football score|stock price|bitcoin|lottery|horoscope|translate|movie|netflix)\b/u,

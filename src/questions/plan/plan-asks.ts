@@ -60,10 +60,10 @@ const NAMING_WEIGHT = 0.25
 const UNHEARD_WEIGHT = 0.25
 
 const FITTING =
-  /\b(?:deal[- ]?breaker|rules? me out|knocks? me out|still (?:apply|go|consider|fit|work)|consider(?:ed)?|chance|closed to me|open to me|out for|eligible|enough|happy with|look at me|qualif\w+|suitable|a problem|an issue|matter|mandatory|insist|am i out|automatically out|worth applying|can i (?:apply|take|do)|could i (?:apply|take|do|still)|take the|fit(?:s|ting)?)\b/u
+  /\b(?:deal[- ]?breaker|rules? me out|knocks? me out|still (?:apply|go|consider|fit|work)|consider(?:ed)?|chance|closed to me|open to me|out for|eligible|enough|happy with|look at me|qualif\w+|suitable|a problem|an issue|matter|mandatory|insist|am i out|automatically out|worth applying|can i (?:apply|take|do)|could i (?:apply|take|do|still)|take the|fit(?:s|ting)?|reicht|genugt|genug|suffit|suffisant|vale|sirve|basta|suficiente|alcanza|sufficiente|chega|genoeg)\b/u
 
 const WANTS_NUMBER =
-  /\b(?:how (?:many|much|big|large|long|old)|number of|exact(?:ly)? how|what (?:percent\w*|percentage|rate|amount|size|salary|budget)|target|hourly rate|day rate|rate for|salary band|comp range|minimum years|min years|wie viele|wieviel|combien|cuant\w+|quant\w+)\b/u
+  /\b(?:how (?:many|much|big|large|long|old)|number of|exact(?:ly)? how|what (?:percent\w*|percentage|rate|amount|size|salary|budget)|target|hourly rate|day rate|rate for|salary band|comp range|minimum years|min years|wie ?viele?|hoeveel|combien|cuant\w+|quant\w+)\b/u
 
 const PRESUMES_NECESSITY =
   /\bwhy\b[^?]*\b(?:insist|demand|require|need|force|want|must|obsess|mandatory|obligatory|compulsory|essential|necessary)\w*/u

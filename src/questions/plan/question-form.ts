@@ -4,9 +4,9 @@ export type AskForm = 'fact' | 'yes-no' | 'list' | 'explain' | 'summary'
 const SUMMARY =
   /\b(?:tell me (?:more )?about (?:it|the|this|that)?|tell me more|what(?:'s| is|s) (?:it|the \w+|this|that)?[^?]{0,40}(?<!\b(?:special|unique|different|great|good|nice|interesting|attractive|hard|difficult) )\babout\b|overview|summar\w+|tl;?dr|rundown of the (?:role|job)|more about it|what is the (?:role|job|position)\b)/u
 const YES_NO =
-  /^(?:\W*(?:\w+\W+){0,6}?)?\b(?:is|are|do|does|did|can|could|would|will|should|must|have|has|am|was|were|may|need i|gibt es|ist|sind|muss ich|kann ich|est-ce que|faut-il|puis-je|es|hay|puedo|devo|posso)\b/u
+  /^(?:\W*(?:\w+\W+){0,6}?)?\b(?:is|are|do|does|did|can|could|would|will|should|must|have|has|am|was|were|may|need i|gibt es|gibt.?s|ist|sind|(?:muss|kann|darf|soll|sollte|brauche|brauch) (?:ich|man)|reicht|genugt|habt ihr|bietet ihr|sponsert|est-ce que?|c.est|faut-il|il faut|puis-je|peut-on|dois-je|on peut|y a.?t.?il|il y a|avez-vous|suffit|es|hay|puedo|tengo que|hace falta|se necesita|vale|sirve|tienen|dan|devo|posso|si puo|bisogna|c.e|ci sono|e possibile|preciso|e preciso|tenho de|moet ik|kan ik|is er|zijn er)\b/u
 const WH =
-  /\b(?:who|whom|whose|what|whats|what's|which|when|where|why|how|hows|whos|quel\w*|combien|comment|pourquoi|cual\w*|cuant\w*|donde|quien|quando|quanto|quale|quali|cosa|come|wie|wer|wo|wann|warum|welche\w*|minimum|name|names|list|give|main|perks|benefits)\b/u
+  /\b(?:who|whom|whose|what|whats|what's|which|when|where|why|how|hows|whos|quel\w*|combien|comment|pourquoi|cual\w*|cuant\w*|donde|quien|quando|quanto|quale|quali|cosa|come|wie|wer|wen|wem|wo|wann|warum|welche\w*|quand|quoi|quien\w*|cuando|chi|quantos?|onde|quem|hoeveel|wat|waar|wanneer|minimum|name|names|list|give|main|perks|benefits)\b/u
 const LIST =
   /\b(?:which|what)\s+(?:\w+\s+){0,3}(?!(?:does|is|happens|means|was|has|as|this|his|us|its|yours|theirs|less|process|class|business)\b)(?:\w+s|stack|tech|tools\/\w+)\b|\blist\b|\b(?:duties|perks|benefits|responsib\w+|responsab\w+|tasks|skills|requirements|must[- ]haves|nice[- ]to[- ]haves|tools|examples|documents|steps|how (?:does|do|is) (?:the |your |their )?(?:hiring|recruit\w+|selection|interview(?:ing)?|application)(?: process)? (?:work|go|look|run)|what (?:would|will|do|does) (?:i|you|they|he|she|one|someone|somebody) (?:\w+ ){0,3}do(?: all| every| day)|red flags|bonus points|to-do|stack|aufgaben|anforderungen|vorteile|leistungen|missions|taches|exigences|avantages|funciones|tareas|requisitos|beneficios|mansioni|requisiti|vantaggi)\b/u
 // What a role needs, gives or has somebody do is several things: "what do I need", "what does Acme offer its bakers".
@@ -21,7 +21,7 @@ const EXPLAIN =
 
 // "Was sind die Aufgaben?" asks for what is, not for what was.
 const GERMAN_WHAT =
-  /\bwas (?=(?:ist|sind|macht|machen|bietet|bieten|bringt|brauche|braucht|muss|soll|sollte|wird|werden|erwartet)\b)/gu
+  /\bwas (?=(?:ist|sind|macht|machen|zahlt|verdient|kostet|bietet|bieten|bringt|brauche|braucht|muss|soll|sollte|wird|werden|erwartet)\b)/gu
 
 // "Could you tell me how …" asks how.
 const ASKS_POLITELY =

@@ -9,7 +9,7 @@ interface TopicWords {
   fields?: FactField[]
   sections?: SectionKind[]
   values?: string[]
-  needs?: 'number' | 'money' | 'date'
+  needs?: 'number' | 'money' | 'date' | 'person'
   silence?: 'by-words'
   /** Facts count only when the text rates what they name so. */
   necessity?: Necessity
@@ -17,6 +17,8 @@ interface TopicWords {
   unless?: string
   /** Words that ask this only where nothing more particular is asked. */
   inPassing?: string
+  /** What the same words ask of a posting that says nothing of this: "the languages they work in" of an interpreter. */
+  otherwise?: string
   /** The words by which it is asked name the detail itself: "French", "master's", "part-time". */
   asksByName?: true
 }
@@ -233,15 +235,15 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'background-check',
     label: 'background checks',
     asked:
-      '(?:background|criminal|reference|credit|drug|police|dbs) (?:checks?|tests?|screening|clearance)|dbs|police clearance|checks? on|screening|drug|fuhrungszeugnis',
-    said: '(?:background|criminal|reference|credit|drug|security|police)[- ](?:checks?|tests?|testing|screening|clearance|investigation)|dbs|fuhrungszeugnis|turvallisuusselvity\\w*|huumausainetest\\w*|casier judiciaire|bakgrundskontroll\\w*',
+      '(?:background|criminal|reference|credit|drug|police|dbs) (?:checks?|tests?|screening|clearance)|dbs|police clearance|checks? on|screening|drug|fuhrungszeugnis|(?:drug|criminal|background)[- ]?(?:tests?|tested|testing|screen\\w*|checks?|checked)|criminal records?',
+    said: '(?:background|criminal|reference|credit|drug|security|police)[- ](?:checks?|tests?|testing|screening|clearance|investigation)|dbs|fuhrungszeugnis|turvallisuusselvity\\w*|huumausainetest\\w*|casier judiciaire|bakgrundskontroll\\w*|drug[- ]?(?:tests?|tested|testing|free|screens?|screening)|background[- ](?:checks?|investigations?|screening|verification)|(?:drug|credit|criminal|pass)[^.;]{0,40} background|criminal (?:records?|history)|reference checks?|drogentest\\w*|antecedentes(?: penales)?|registo criminal|vog',
   },
   {
     topic: 'interview',
     label: 'the interview process',
     asked:
-      'interviews?|interviewing|(?:hiring|selection|recruit\\w+|application) (?:process|steps?)|how (?:does|do|is) (?:the |your |their |its )?(?:hiring|recruit\\w+|selection)(?: process)?|how (?:do|does) (?:they|you|it) (?:hire|recruit|select)|rounds?|stages?|take[- ]home|case (?:study|assignment)|coding (?:test|challenge)|technical test|assignment|onsite loop|vorstellungsgesprach|bewerbungsprozess|entretiens?|entrevistas?|colloqui\\w*|phong van',
-    said: 'interviews?|(?:hiring|selection|recruitment|application|interview) (?:process|procedure|steps?|stages?)|take[- ]home|case (?:study|assignment)|coding (?:test|challenge|exercise)|technical (?:test|task|assessment|challenge|interview)|screening call|phone screen|vorstellungsgesprach\\w*|bewerbungsprozess|auswahlverfahren|entretiens?|entrevistas?|colloqui\\w*|iter di selezione|proceso de seleccion|processo seletivo|sollicitatieprocedure|gesprekken|rozmow\\w+|haastattelu\\w*|intervju\\w*|phong van',
+      'interviews?|interviewing|(?:hiring|selection|recruit\\w+|application) (?:process|steps?)|how (?:does|do|is) (?:the |your |their |its )?(?:hiring|recruit\\w+|selection)(?: process)?|how (?:do|does) (?:they|you|it) (?:hire|recruit|select)|rounds?|stages?|take[- ]home|case (?:study|assignment)|coding (?:test|challenge)|technical test|assignment|onsite loop|vorstellungsgesprach|bewerbungsprozess|entretiens?|entrevistas?|colloqui\\w*|phong van|hear (?:back|from (?:you|them|anyone|someone)|something|anything)|what happens (?:after|next|once|when)|next steps?|shortlist\\w*',
+    said: 'interviews?|(?:hiring|selection|recruitment|application|interview) (?:process|procedure|steps?|stages?)|take[- ]home|case (?:study|assignment)|coding (?:test|challenge|exercise)|technical (?:test|task|assessment|challenge|interview)|screening call|phone screen|vorstellungsgesprach\\w*|bewerbungsprozess|auswahlverfahren|entretiens?|entrevistas?|colloqui\\w*|iter di selezione|proceso de seleccion|processo seletivo|sollicitatieprocedure|gesprekken|rozmow\\w+|haastattelu\\w*|intervju\\w*|phong van|shortlist\\w*|next steps?|(?:we(?:.ll| will)?|replies|reply|respond|answers?) (?:contact|get back|reply|respond|be in touch|within \\w+ (?:working )?(?:days?|weeks?))|hear from us|probearbeit\\w*|probetag|processus de (?:recrutement|selection)|pruebas? tecnicas?',
     fields: ['interviewStep'],
     sections: ['interview'],
   },
@@ -249,8 +251,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'deadline',
     label: 'an application deadline',
     asked:
-      'deadline|(?:until|till|by) when|last day|closing date|how long .{0,20}apply|bewerbungsfrist|date limite|fecha limite|scadenza',
-    said: 'deadline|clos(?:es|ing)(?: date)?|apply (?:by|before|until|no later)|applications? (?:close|until|by|must)|bewerbungsfrist|bewerben (?:bis|sie sich bis)|date limite|fecha (?:limite|de cierre)|scadenza|entro il|solliciteer voor|termin skladania|sista ansokningsdag|ansok senast|senast|ansogningsfrist|soknadsfrist|hakuaika|viimeistaan|han nop|no later than',
+      'deadline|(?:until|till|by) when|last day|closing date|how long .{0,20}apply|bewerbungsfrist|date limite|fecha limite|scadenza|(?:when|date)[^?]{0,60} clos(?:es?|ed|ing)(?! to)|cut-?off date|too late to apply|still time to apply',
+    said: 'deadline|clos(?:es|ing)(?: date)?|apply (?:by|before|until|no later)|applications? (?:close|until|by|must)|bewerbungsfrist|bewerben (?:bis|sie sich bis)|date limite|fecha (?:limite|de cierre)|scadenza|entro il|solliciteer voor|termin skladania|sista ansokningsdag|ansok senast|senast|ansogningsfrist|soknadsfrist|hakuaika|viimeistaan|han nop|no later than|antes del? \\d+|bewerbungsschluss|jusqu.au \\d|avant le \\d|plazo|prazo|uiterlijk',
     fields: ['deadline'],
     needs: 'date',
   },
@@ -258,16 +260,27 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'start-date',
     label: 'a start date',
     asked:
-      '(?:start|begin|starting|joining|entry) date|when (?:would|do|does|will|should|could|can)(?![^?]*\\b(?:shifts?|ends?|finish|school|class(?:es)?|workday|working day)\\b)[^?]{0,60}(?:start|begin)|how soon|(?:start|begin) (?:immediately|asap|when)|earliest start|eintritt\\w*|date de (?:debut|demarrage)|incorporacion',
-    said: 'start(?:ing)? (?:date|immediately|asap|from|in|by|on|as soon)|(?:immediate|asap) start|begin(?:s|ning)? (?:in|on|date)|join(?:ing)? (?:date|immediately)|available (?:immediately|from|to start)|starting (?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|immediately)|eintritts\\w*|ab sofort|zum nachstmoglichen|starttermin|date de (?:debut|demarrage|prise)|des que possible|prise de poste|fecha de (?:inicio|incorporacion)|incorporacion inmediata|data inizio|data de inicio|startdatum|tilltrade|aloitus\\w*|possible starting date|day 1 of employment|as soon as possible',
+      '(?:start|begin|starting|joining|entry) date|when (?:would|do|does|will|should|could|can|is|are)(?![^?]*\\b(?:shifts?|ends?|finish|school|class(?:es)?|workday|working day)\\b)[^?]{0,60}(?:start|begin|join)|how soon|(?:start|begin) (?:immediately|asap|when)|earliest start|eintritt\\w*|date de (?:debut|demarrage)|incorporacion',
+    said: 'start(?:ing)? (?:date|immediately|asap|from|in|by|on|as soon)|(?:immediate|asap) start|begin(?:s|ning)? (?:in|on|date)|join(?:ing)? (?:date|immediately)|available (?:immediately|from|to start)|starting (?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|immediately)|eintritts\\w*|ab sofort|zum nachstmoglichen|starttermin|date de (?:debut|demarrage|prise)|des que possible|prise de poste|fecha de (?:inicio|incorporacion)|incorporacion inmediata|data inizio|data de inicio|startdatum|tilltrade|aloitus\\w*|possible starting date|day 1 of employment|as soon as possible|start(?:ing)?[- ]?date|arbeitsbeginn|fecha de comienzo|incorporacion|data de inicio|ingangsdatum|beginn',
     fields: ['startDate'],
+  },
+  {
+    topic: 'contact',
+    label: 'a contact person',
+    silence: 'by-words',
+    asked:
+      'contact (?:person|details|email|name|info)|(?:my|the|a|any|your|their) contact(?! with)|who(?:m)? (?:can|do|should|could|would|must|shall|to)(?: i| we| one)?[^?.]{0,20}(?:ask|contact|write|call|talk to|speak|email|e-mail|address|adress|send|direct|reach)|(?:whom?|who) (?:reads|reviews|handles|gets|sees|looks at|receives|checks)[^?.]{0,30}(?:cv|resume|application|letter)|person to ask|hiring manager|name of the recruiter|recruiter .{0,10}name|ansprechpartner\\w*|more info\\w*|phone number|email address',
+    said: 'contact|questions|more information|further information|please (?:email|call|write|contact)|reach (?:out|us)|ansprechpartner\\w*|ruckfragen|contactez|contacto|contatti|contacteer|kontakt\\w*|lisatietoja|upplysningar|for any quer\\w+|email your|send your|lien he|e-?mail|(?:send|e-?mail|write|address|forward|direct)[^.;]{0,60} to|reads (?:every|each|all|your)|contact person|hiring manager|fragen|wende\\w*|melde\\w*|ecri(?:re|vez)|adress(?:er|ez)|escrib\\w+|dirig\\w+|contacta\\w*|persona de contacto|dudas|scriv\\w+|rivolg\\w+|escrev\\w+|vragen|contactpersoon',
+    fields: ['howToApply'],
+    needs: 'person',
+    sections: ['application'],
   },
   {
     topic: 'how-to-apply',
     label: 'how to apply',
     silence: 'by-words',
     asked:
-      '(?:how|where|whom?|who gets)[^?.]{0,40}(?:apply|application|cv|resume)|apply link|application link|to apply|apply (?:through|via)|send (?:my|the) (?:cv|resume|application)|agenc(?:y|ies)|wie bewerbe|comment postuler|como (?:aplicar|me postulo)|come (?:mi candido|candidarsi)|nop (?:cv|don)',
+      '(?:how|where)[^?.]{0,40}(?:apply|application|cv|resume)|apply link|application link|to apply|apply (?:through|via)|send (?:my|the) (?:cv|resume|application)|agenc(?:y|ies)|wie bewerbe|comment postuler|como (?:aplicar|me postulo)|come (?:mi candido|candidarsi)|nop (?:cv|don)',
     said: 'apply|applications?|applying|send (?:us|your|me|in|cv|a)|email (?:us|your)|submit|e-?mail|no (?:recruitment )?agenc\\w+|agenc(?:y|ies)|recruiters?|bewerb\\w+|bewirb\\w*|postul\\w+|candidatur\\w*|candida(?:ti|rsi)|enviar?|solliciteer\\w*|aplikuj|hae|hakemus\\w*|ansok\\w*|ung tuyen|gui cv|https?',
     fields: ['howToApply'],
     sections: ['application'],
@@ -278,24 +291,15 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     silence: 'by-words',
     asked:
       'cover(?:ing)? letters?|(?:full |a )?(?:cv|resume)|documents?|portfolio|references|what (?:do|should|must) i (?:put|mention|include|send|attach|submit|write)|(?:mention|include|send|submit) .{0,30}appl\\w+|subject line|(?:email|mail) (?:subject|title)|tieu de email|subject',
-    said: 'cover(?:ing)? letters?|cvs?|resumes?|portfolio|references|subject|send (?:us|your|me|a|in)|include|attach|email (?:us|your)|apply (?:with|by)|your application|expression of interest|lebenslauf|anschreiben|bewerbung\\w*|candidature|lettre de motivation|curriculum|carta de presentacion|motivatiebrief|hakemus\\w*|ansokan|salary expectation\\w*|tieu de|gui (?:cv|ho so)',
+    said: 'cover(?:ing)? letters?|cvs?|resumes?|portfolio|references|subject|send (?:us|your|me|a|in)|include|attach|email (?:us|your)|apply (?:with|by)|your application|expression of interest|lebenslauf|anschreiben|bewerbung\\w*|candidature|lettre de motivation|curriculum|carta de presentacion|motivatiebrief|hakemus\\w*|ansokan|salary expectation\\w*|tieu de|gui (?:cv|ho so)|motivationsschreiben|unterlagen|lettres? de (?:motivation|candidature)|cv|cartas? de (?:presentacion|motivacion)|lettera (?:di (?:presentazione|motivazione)|motivazionale)|carta de apresentacao|sollicitatiebrief|docs?',
     fields: ['howToApply'],
-    sections: ['application'],
-  },
-  {
-    topic: 'contact',
-    label: 'a contact person',
-    silence: 'by-words',
-    asked:
-      'contact (?:person|details|email)|who (?:can|do|should|could) i (?:ask|contact|write|call|talk|email)|person to ask|who gets my|recruiter .{0,10}name|ansprechpartner\\w*|more info\\w*|phone number|email address',
-    said: 'contact|questions|more information|further information|please (?:email|call|write|contact)|reach (?:out|us)|ansprechpartner\\w*|ruckfragen|contactez|contacto|contatti|contacteer|kontakt\\w*|lisatietoja|upplysningar|for any quer\\w+|email your|send your|lien he|e-?mail',
     sections: ['application'],
   },
   {
     topic: 'experience-years',
     label: 'years of experience',
     asked:
-      '(?:how (?:many|much)|how mny|what|min(?:imum)?|exact\\w*|number of|more|fewer|which)[^?.]{0,50}(?:years?|yrs?|yoe|experience|exp)|(?:years?|yrs?) of|\\d+ ?\\+? ?(?:years?|yrs?)|yoe|minimum experience|experience (?:level|requirements?|required|needed)|(?:years?|yrs?) (?:do|does|are|is|experience|exp)|berufserfahrung|annees? d.experience|anos de experiencia|anni di esperienza|lat doswiadczenia|nam kinh nghiem|entry[- ]level|(?:zero|no|without|any) (?:job |work |prior )?experience|just graduated|fresh graduate|graduates?',
+      '(?:how (?:many|much)|how mny|what|min(?:imum)?|exact\\w*|number of|more|fewer|which)[^?.]{0,50}(?:years?|yrs?|yoe|experience|exp)|(?:years?|yrs?) of|\\d+ ?\\+? ?(?:years?|yrs?)|yoe|minimum experience|experience (?:level|requirements?|required|needed)|(?:years?|yrs?) (?:do|does|are|is|experience|exp)|berufserfahrung|annees? d.experience|anos de experiencia|anni di esperienza|lat doswiadczenia|nam kinh nghiem|entry[- ]level|(?:zero|no|without|any) (?:job |work |prior )?experience|just graduated|fresh graduate|graduates?|how (?:much|many)[^?.]{0,40} (?:background|seniority)|how senior|junior enough',
     said: '\\d+ ?(?:\\+|-|–|to|or more|plus)? ?\\d* ?\\+? ?(?:years?|yrs?|jahre\\w*|ans|anos|anni|jaar|lat|ar|vuo\\w+|nam)|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of) (?:or more )?(?:years?|yrs?)|mehrjahrig\\w*|berufserfahrung|muutaman vuoden|varios anos|plusieurs annees|entry[- ]level|graduates?|junior or senior|no experience|junior|years?.? (?:of )?experience',
     unless:
       '(?:years?|jahren?|ans|anos|anni|jaar) ago|vor \\w+ jahren|il y a|founded|(?:started|began|grown)[^.;]{0,20}(?:years?|journey)|our journey|since (?:19|20)\\d\\d|years? old|year-old|anniversary|in business|years of history',
@@ -306,15 +310,15 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     asksByName: true,
     label: 'a certification',
     asked: 'certifi\\w+|certs?|licen[cs]e\\w*|cfa|cpa|series \\d+|pmp|zertifi\\w+',
-    said: 'certifi\\w+|certs?|licen[cs]e[sd]?|licensure|cfa|cpa|series \\d+|pmp|zertifi\\w+|certificacion\\w*|certificazion\\w*',
+    said: 'certifi\\w+|certs?|licen[cs]e[sd]?|licensure|cfa|cpa|series \\d+|pmp|zertifi\\w+|certificacion\\w*|certificazion\\w*|fuhrerschein\\w*|meisterbrief|permis(?: [a-e])?|caces|habilitation\\w*|carnet de \\w+|permiso de conducir|patente|carta de conducao|rijbewijs|driving licen[cs]e',
   },
   {
     topic: 'education',
     asksByName: true,
     label: 'a degree',
     asked:
-      'degrees?|diplomas?|bachelor\\w*|master.?s|(?:a|an?|or) master|msc|bsc|mba|phd|university|college|education\\w*|educated|studies|studied|self[- ]taught|abschluss|studium|diplome|formation|titulacion|titulo|laurea|bang cap',
-    said: 'degrees?|diplomas?|bachelor\\w*|master.?s|masters|m\\.?sc|b\\.?sc|b\\.?s\\.?|m\\.?s\\.|b\\.?a\\.?/b\\.?s\\.?|ba/bs|bs/ba|mba|ph\\.?d|university|college|graduates?|education\\w*|undergraduate|postgraduate|hochschul\\w*|abschluss|studium|ausbildung|diplome\\w*|bac ?\\+ ?\\d|ecole|formation (?:superieure|initiale)|licenciatura|grado en|titulacion|ingenieria|laurea|formacao superior|wyksztalcenie|studia|hbo|wo|opleidingsniveau|universitet\\w*|hogskole\\w*|utbildning|tutkinto|korkeakoulu\\w*|tot nghiep|bang',
+      'degrees?|diplomas?|bachelor\\w*|master.?s|(?:a|an?|or) master|msc|bsc|mba|phd|university|college|education\\w*|educated|studies|studied|self[- ]taught|abschluss|studium|diplome|formation|titulacion|titulo|laurea|bang cap|taught myself|self[- ]study|drop-?out|(?:fields?|areas?) of study|major(?:ed)? in|which majors?',
+    said: 'degrees?|diplomas?|bachelor\\w*|master.?s|masters|m\\.?sc|b\\.?sc|b\\.?s\\.?|m\\.?s\\.|b\\.?a\\.?/b\\.?s\\.?|ba/bs|bs/ba|mba|ph\\.?d|university|college|graduates?|education\\w*|undergraduate|postgraduate|hochschul\\w*|abschluss|studium|ausbildung|diplome\\w*|bac ?\\+ ?\\d|ecole|formation (?:superieure|initiale)|licenciatura|grado en|titulacion|ingenieria|laurea|formacao superior|wyksztalcenie|studia|hbo|wo|opleidingsniveau|universitet\\w*|hogskole\\w*|utbildning|tutkinto|korkeakoulu\\w*|tot nghiep|bang|(?<!\\w)self[- ](?:taught|study|learn\\w+)|teach(?:ing)? yourself|autodida\\w+|autodidatt\\w+|even if you (?:do not|don.t|don t|do n.t)[^.;]{0,30}(?:meet|tick|have|match|fulfil\\w*|check)|not meet every|quereinst\\w+|titulo|ciclo formativo|grado (?:superior|medio)|formacion profesional|diploma|titolo di studio|licenciado|curso superior|opleiding',
     fields: ['education'],
   },
   {
@@ -322,19 +326,20 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'which programming languages are used',
     silence: 'by-words',
     asked:
-      '(?:programming|coding|scripting|query) languages?|(?:which|what) languages?(?=[^?]*\\b(?:know|code|use|used|program|write|written|stack|master)\\b)',
+      '(?:programming|coding|scripting|query) languages?|(?:which|what|the) (?:\\w+ )?languages?(?=[^?]*\\b(?:know|code|coded|use|used|uses|program|write|written|stack|master|built|work (?:in|with)|works (?:in|with)|come up|develop)\\b)',
     said: '(?:programming|coding|scripting|query|server-side) languages?|languages such as|code (?:is|in)|written in|programmiersprachen?|langages? de programmation|lenguajes? de programacion|linguaggi',
     fields: ['skill'],
     values: PROGRAMMING_LANGUAGES,
     sections: ['skills'],
+    otherwise: 'language',
   },
   {
     topic: 'language',
     asksByName: true,
     label: 'which languages one must speak',
     asked:
-      '(?:speak|spoken)s?|(?<!programming |scripting |query )languages?|english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|czech|hebrew|arabic|chinese|mandarin|japanese|korean|vietnamese|russian|hindi|flemish|deutsch\\w*|englisch\\w*|francais|anglais|espanol|ingles|italiano|inglese|[abc][12] level',
-    said: '(?:english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|czech|hebrew|arabic|chinese|mandarin|cantonese|japanese|korean|vietnamese|russian|hindi|flemish)|fluen\\w+|bilingual|native speaker|deutsch\\w*|englisch\\w*|franzosisch\\w*|sprachkenntnisse|francais|anglais|espanol|ingles|italiano|inglese|tedesco|nederlands|engels|frans|jezyk\\w*|angielski\\w*|polski\\w*|svenska|engelska|dansk|norsk|engelsk|suome\\w*|englan\\w*|ruotsi\\w*|tieng (?:anh|viet)|cefr',
+      '(?:speak|spoken)s?|(?<!programming |scripting |query )languages?|english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|czech|hebrew|arabic|chinese|mandarin|japanese|korean|vietnamese|russian|hindi|flemish|deutsch\\w*|englisch\\w*|francais|anglais|espanol|ingles|italiano|inglese|[abc][12] level|[abc][12](?: level)?|native speakers?|fluent(?:ly)?',
+    said: '(?:english|german|french|spanish|italian|dutch|portuguese|polish|swedish|danish|norwegian|finnish|czech|hebrew|arabic|chinese|mandarin|cantonese|japanese|korean|vietnamese|russian|hindi|flemish)|fluen\\w+|bilingual|native speaker|deutsch\\w*|englisch\\w*|franzosisch\\w*|sprachkenntnisse|francais|anglais|espanol|ingles|italiano|inglese|tedesco|nederlands|engels|frans|jezyk\\w*|angielski\\w*|polski\\w*|svenska|engelska|dansk|norsk|engelsk|suome\\w*|englan\\w*|ruotsi\\w*|tieng (?:anh|viet)|cefr|[abc][12](?:-niveau| level)?|niveau de (?:langue|francais|anglais)|idiomas?|lingu[ae]|talen|sprache\\w*',
     fields: ['language'],
   },
   {
@@ -349,16 +354,16 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'workplace',
     label: 'whether it can be done remotely',
     asked:
-      'remote\\w*|wfh|from home|home[- ]?office|hybrid\\w*|on[- ]?site|telecommut\\w*|telework\\w*|teletravail|teletrabajo|smart working|da remoto|anywhere|distributed|office[- ]based|in[- ]office|come in|come to the office|in person|work(?:ing)? from|doable from|fully remote|location[- ]flexible',
-    said: 'remote\\w*|wfh|(?:from|at|of) home|home[- ]?office|homeoffice|hybrid\\w*|on[- ]?site|onsite|in[- ]office|telecommut\\w*|telework\\w*|mobiles? arbeiten|vor ort|ortsunabhangig|teletravail|presentiel|distanciel|teletrabajo|presencial\\w*|remoto|a distancia|smart ?working|lavoro agile|thuiswerk\\w*|op kantoor|zdaln\\w+|hybrydow\\w+|stacjonarn\\w+|distans\\w*|hemifran|hjemmefra|hjemmekontor|etatyo\\w*|lahityo\\w*|joustavasti|work from (?:home|anywhere)|where (?:and|or) (?:how|when) you work|where you work|based in (?:our|the)|in (?:our|the) [^.;]{0,20}offices?|tu xa|relocate for',
+      'remote\\w*|wfh|from home|home[- ]?office|hybrid\\w*|on[- ]?site|telecommut\\w*|telework\\w*|teletravail|teletrabajo|smart working|da remoto|anywhere|distributed|office[- ]based|in[- ]office|come in|come to the office|in person|work(?:ing)? from|doable from|fully remote|location[- ]flexible|work out of',
+    said: 'remote\\w*|wfh|(?:from|at|of) home|home[- ]?office|homeoffice|hybrid\\w*|on[- ]?site|onsite|in[- ]office|telecommut\\w*|telework\\w*|mobiles? arbeiten|vor ort|ortsunabhangig|teletravail|presentiel|distanciel|teletrabajo|presencial\\w*|remoto|a distancia|smart ?working|lavoro agile|thuiswerk\\w*|op kantoor|zdaln\\w+|hybrydow\\w+|stacjonarn\\w+|distans\\w*|hemifran|hjemmefra|hjemmekontor|etatyo\\w*|lahityo\\w*|joustavasti|work from (?:home|anywhere)|where (?:and|or) (?:how|when) you work|where you work|based in (?:our|the)|in (?:our|the) [^.;]{0,20}offices?|tu xa|relocate for|(?:from|at|out of) (?:our|the|one of our) [^.;]{0,60}(?:offices?|locations?|laborator\\w+|sites?|headquarters|hq)|telearbeit|de chez vous|desde casa|da casa|de casa|hibrid\\w+|ibrid\\w+|vanuit huis',
     fields: ['workplace'],
   },
   {
     topic: 'hours',
     label: 'working hours',
     asked:
-      'hours?|hrs|when (?:do|does|would|will)[^?]{0,60}(?:shifts?|workday|working day|ends?|finish)|weekends?|saturdays?|sundays?|shifts?|evenings?|nights?|monday|9 to 5|schedule|working time|flexible (?:hours|time)|arbeitszeit\\w*|horaires?|horario|orario|gio lam',
-    said: 'hours?|hrs|h/week|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|monday|flexible (?:hours|time|working|schedule\\w*)|flexi-?time|work schedule|arbeitszeit\\w*|stunden|gleitzeit|wochenstunden|horaires?|heures|horario\\w*|horas|orari\\w*|ore|uren|uur|godzin\\w*|timmar|timer|tunti\\w*|tyoaika\\w*|thoi gian lam viec|thu \\d',
+      'hours?|hrs|when (?:do|does|would|will)[^?]{0,60}(?:shifts?|workday|working day|ends?|finish)|weekends?|saturdays?|sundays?|shifts?|evenings?|nights?|monday|9 to 5|schedule|working time|flexible (?:hours|time)|arbeitszeit\\w*|horaires?|horario|orario|gio lam|fridays?|what time|lunch breaks?|how early|how late',
+    said: 'hours?|hrs|h/week|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|monday|flexible (?:hours|time|working|schedule\\w*)|flexi-?time|work schedule|arbeitszeit\\w*|stunden|gleitzeit|wochenstunden|horaires?|heures|horario\\w*|horas|orari\\w*|ore|uren|uur|godzin\\w*|timmar|timer|tunti\\w*|tyoaika\\w*|thoi gian lam viec|thu \\d|\\d{1,2}(?::|h)\\d{2}|freitags?|samstags?|sonntags?|wochenend\\w*|viernes|sabados?|domingos?|turnos?|jornada|samedis?|week-?ends?|du lundi|turni|weekdays?|monday to|schicht\\w*',
   },
   {
     topic: 'on-call',
@@ -378,7 +383,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'how long the contract runs',
     asked:
       '(?:how long|duration|length)[^?]{0,60}(?:contract|mission|assignment|project|gig|engagement|last|role|position|run)|extension|extended|prolong\\w*|renew\\w*|how long is (?:it|this|that|the (?:contract|role|job|gig|position|term))|befristung',
-    said: '(?:\\d+|one|two|three|six|nine|twelve|eighteen)[- ]?(?:\\+ )?(?:months?|weeks?|years?)[^.;]{0,40}(?:contract|assignment|project|mission|extension|engagement|initial)?|(?:contract|assignment|project|mission|engagement)[^.;]{0,30}(?:\\d+|one|two|three|six|nine|twelve|eighteen)[- ]?(?:months?|weeks?|years?)|fixed[- ]term|extension|extend\\w*|renewable|duration|befristet\\w*|monate|duree|mois|meses|mesi|maanden|miesie\\w*|manader|kuukau\\w+|maaraaikai\\w+|thang',
+    said: '(?:\\d+|one|two|three|six|nine|twelve|eighteen)[- ]?(?:\\+ )?(?:months?|weeks?|years?)[^.;]{0,40}(?:contract|assignment|project|mission|extension|engagement|initial)?|(?:contract|assignment|project|mission|engagement)[^.;]{0,30}(?:\\d+|one|two|three|six|nine|twelve|eighteen)[- ]?(?:months?|weeks?|years?)|fixed[- ]term|extension|extend\\w*|renewable|duration|befristet\\w*|monate|duree|mois|meses|mesi|maanden|miesie\\w*|manader|kuukau\\w+|maaraaikai\\w+|thang|laufzeit|jahre befristet|befristet auf|prorrogable|renovable|renouvelable|rinnovabile|duracion|durata|duracao|looptijd|end date|until (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)',
     needs: 'number',
   },
   {
@@ -391,10 +396,26 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     fields: ['employmentType'],
   },
   {
+    topic: 'works-with',
+    label: 'whom the role works with',
+    silence: 'by-words',
+    asked:
+      'who(?:m|se|.?s)?\\b[^?.]{0,60} (?:do|does|would|will|should|am|is|be)[^?.]{0,20} work\\w*(?: \\w+)? (?:with|alongside)|work(?:ing)? (?:closely |directly )?with whom|(?:my|which|what) (?:colleagues|teammates|team ?mates|coworkers|co-workers)|mit wem (?:arbeite\\w*|wurde ich|werde ich)|avec qui|con quien trabaj\\w+|con chi lavor\\w+|com quem trabalh\\w+|met wie werk\\w*',
+    said: 'work(?:s|ing)? (?:\\w+ )?(?:with|alongside)|(?:in )?(?:collaborat\\w+|partner\\w*|liais\\w+|pair\\w*) (?:\\w+ )?(?:with|to)|alongside|hand in hand|cross-functional|zusammen(?:arbeit\\w*)?|arbeitest (?:\\w+ )?mit|en (?:lien|collaboration|direct|binome) avec|travaill\\w+ (?:\\w+ ){0,3}avec|colabor\\w+ con|trabaj\\w+ (?:\\w+ )?con|collabor\\w+ con|colabor\\w+ com|samenwerk\\w*|samen met',
+  },
+  {
+    topic: 'reference-number',
+    label: 'a reference number',
+    asked:
+      '(?:reference|ref|req|requisition|job|vacancy|posting|position)\\.? (?:number|nr|no|id|code)|requisition|kennziffer|kennnummer|referenznummer|stellennummer|(?:numero|codigo|numero de) (?:de )?(?:referencia|oferta|vacante)|(?:reference|numero) de l.(?:offre|annonce)|(?:codice|numero) (?:di )?(?:riferimento|annuncio)|vacaturenummer',
+    said: '(?:ref(?:erence|erenz|erencia)?|req(?:uisition)?|job|vacancy|posting|position|kennziffer|kennnummer|stellennummer|vacaturenummer|codice)\\.? ?(?:number|nr|no|id|code|nummer)?\\.?[: #]{1,3}[a-z]{0,6}[-/ ]?\\d[\\w/.-]*',
+    needs: 'number',
+  },
+  {
     topic: 'reports-to',
     label: 'whom the role reports to',
     asked:
-      'report(?:s|ing)? (?:in)?to|report|reporting line|(?:my|the|be my|whos? the|that) (?:boss|manager|lead|supervisor)|line manager|answers? to|boss.?s?|work(?:ing)? directly (?:with|for)|who tells you|who(?:m)? would i (?:work|be working) (?:directly )?(?:with|for|under)|vorgesetzte\\w*|berichtest|responsable',
+      'report(?:s|ing)? (?:in)?to|report|reporting line|(?:my|the|be my|whos? the|that) (?:boss|manager|lead|supervisor)|line manager|answers? to|boss.?s?|work(?:ing)? directly (?:with|for)|who tells you|who(?:m)? would i (?:work|be working) (?:directly )?(?:for|under)|vorgesetzte\\w*|berichtest|responsable',
     said: 'report(?:s|ing)?(?: directly)? (?:in)?to|reporting line|line manager|answers? to|accountable to|under the (?:direction|supervision|guidance)|supervis\\w+ (?:of|by)|working directly (?:with|for)|direct(?:ly)? (?:to|with) (?:the|our)|led by|berichte\\w*|rattache\\w*|sous la (?:direction|responsabilite)|reportando|reporta\\w*|riport\\w+|rapporteer\\w*|raport\\w*|rapporter\\w*|raportoi\\w*|esimie\\w*|self-management|no managers',
     fields: ['reportsTo'],
   },
@@ -410,7 +431,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'team-size',
     label: 'the size of the team',
     asked:
-      '(?:how (?:many|big|large)|size|number)[^?]{0,60}(?:people|ppl|persons|employees|engineers|devs|developers|analysts|staff|team|company|group|headcount|members|colleagues)|team size|headcount|company size|how big|how large|wie (?:viele|gross)|combien (?:de personnes|d.employes)|quante persone|cuantas personas',
+      '(?:how (?:many|big|large)|size|number)[^?]{0,60}(?:people|ppl|persons|employees|engineers|devs|developers|analysts|staff|team|company|group|headcount|members|colleagues)|team size|headcount|company size|how big|how large|combien (?:de personnes|d.employes)|quante persone|cuantas personas',
     said: '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|eighty|dozens?|hundreds?|thousands?)[+ ]*(?:-| to | or )?\\d*\\+?[^.;]{0,40}(?:people|persons?|employees|engineers|developers|devs|analysts|staff|colleagues|associates|members|specialists|experts|professionals|talents|strong|mitarbeiter\\w*|kolleg\\w*|collaborateurs|personnes|salaries|empleados|personas|profesionales|persone|dipendenti|colaboradores|medewerkers|collega\\w*|pracownik\\w*|osob|medarbetare|ansatte|medarbejdere|tyontekij\\w+|henkilo\\w*|nhan (?:vien|su)|person team|team)|team of|strong team|headcount|(?:small|large) team',
     needs: 'number',
   },
@@ -432,18 +453,19 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'certification-of-company',
     label: 'when it was founded',
     asked:
-      'founded|founding|since when|how old|established|spin-?off|(?:when|who|year)[^?]{0,40} started|started (?:the|this|your) (?:company|business|firm|school|practice)|how did (?:it|they|this|you|the \\w+) (?:all )?(?:start|begin)|year .{0,10}found\\w*|gegrundet|fondee?|fundada|fondata',
-    said: 'founded|founders?|since \\d{4}|established|spin-?off|started (?:in|on|by)|gegrundet|seit \\d{4}|fondee? en|cree en|fundada|fondata|nata nel|opgericht|sinds|zalozon\\w*|grundad\\w*|perustett\\w*|in (?:19|20)\\d\\d|thanh lap',
+      'founded|founding|since when|how old|established|spin-?off|(?:when|who|year)[^?]{0,40} started|started (?:the|this|your) (?:company|business|firm|school|practice)|how did (?:it|they|this|you|the \\w+) (?:all )?(?:start|begin)|year .{0,10}found\\w*|gegrundet|fondee?|fundada|fondata|(?:how long|since when)[^?]{0,60}(?:around|exist\\w*|in business|trading|operating)|in business|age of the (?:company|firm|business)|years? old is',
+    said: 'founded|founders?|since \\d{4}|established|spin-?off|started (?:in|on|by)|gegrundet|seit \\d{4}|fondee? en|cree en|fundada|fondata|nata nel|opgericht|sinds|zalozon\\w*|grundad\\w*|perustett\\w*|in (?:19|20)\\d\\d|thanh lap|\\d+[- ]years?[- ]old|(?:for|over|than|nearly|almost) (?:\\d+|a hundred|thirty|forty|fifty|sixty|seventy|eighty|ninety) years|in business|(?:first|second|third|fourth|fifth)[- ]generation|seit (?:uber )?(?:\\d+|\\w+ig) jahren|depuis (?:\\d{4}|plus de)|desde (?:\\d{4}|hace)|fund\\w+ en|nata nel|dal \\d{4}|sinds \\d{4}|century',
   },
   {
     topic: 'pay',
     label: 'the pay',
     asked:
-      'salar(?:y|ies)|(?<!who )pays?|paid|paying|compensation|comp|wages?|remuneration|earn\\w*|(?:day|daily|hourly|monthly) rate|(?<!(?<![a-z])(?!what |your |their |which |good |this )[a-z]{4,} )rates?|how much (?:do|does|would|will|can|is)[^?]{0,25}(?:pay\\w*|earn|make|offer)|ote|(?:salary|pay) (?:band|range|package)|tc|gehalt\\w*|verdien\\w*|zahlt|zahlen|bezahlt|vergutung|stundensatz|tagessatz|salaire|gagne\\w*|paie|paye|remuneration|tjm|sueldo|ganan?|pagan?|cobran?|salario|retribucion|stipendio|ral|salaris|loon|wynagrodzeni\\w*|zarobk\\w*|lon|palkka|luong|thu nhap',
+      'salar(?:y|ies)|(?<!who )pays?|paid|paying|compensation|comp|wages?|remuneration|earn\\w*|(?:day|daily|hourly|monthly) rate|(?<!(?<![a-z])(?!what |your |their |which |good |this )[a-z]{4,} )rates?|how much (?:do|does|would|will|can|is)[^?]{0,25}(?:pay\\w*|earn|make|offer)|ote|(?:salary|pay) (?:band|range|package)|tc|gehalt\\w*|verdien\\w*|vergutung|stundensatz|tagessatz|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|ral|salaris|loon|wynagrodzeni\\w*|zarobk\\w*|lon|palkka|luong|thu nhap|who pays (?:better|best|more|most|less|least)|(?:how much|what|any idea of the|what.?s the) (?:is the )?money|money|package|what .{0,30}(?:is|are) (?:they|you) paying|zahlen|ganan?',
     unless:
       '(?:bonus(?:es)?|commission|raise|increase)[^.;]{0,40}(?:of|%)[^.;]{0,20}(?:salary|pay)|salary expectations?|expected salary',
-    said: '(?:salar(?:y|ies)|compensation|wages?|remuneration|earnings?|ote|pay range|base pay|pay:|paid (?:every|daily|weekly|fortnightly|bi-?weekly|monthly|on the)|pay ?days?|day rate|hourly rate|rate|gehalt\\w*|vergutung|jahresgehalt|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|retribuzione|ral|salaris|bruto|brutto|brut|wynagrodzeni\\w*|lon|palkk\\w+|luong|thu nhap)',
-    inPassing: 'pays?|paid|paying|earn\\w*|zahlt|zahlen|bezahlt|paie|paye|pagan?',
+    said: '(?:salar(?:y|ies)|compensation|wages?|remuneration|earnings?|ote|pay range|base pay|pay:|paid (?:every|daily|weekly|fortnightly|bi-?weekly|monthly|on the)|pay ?days?|day rate|hourly rate|rate|gehalt\\w*|vergutung|jahresgehalt|salaire|remuneration|tjm|sueldo|salario|retribucion|stipendio|retribuzione|ral|salaris|bruto|brutto|brut|wynagrodzeni\\w*|lon|palkk\\w+|luong|thu nhap)|d\\.? ?o\\.? ?e|commensurate (?:with|to)|depend(?:ing|s|ent) on (?:your |the )?experience|according to (?:your )?experience|selon (?:le |votre )?(?:profil|experience|competences)|nach (?:vereinbarung|tarif\\w*|erfahrung)|tarifvertrag\\w*|tv-?[lh]|tvod\\w*|gehaltsvorstellung\\w*|segun (?:valia|experiencia|convenio)|a convenir|commisurat\\w+|de acordo com a experiencia|a combinar|marktconform\\w*|cao|pagas',
+    inPassing:
+      'pays?|paid|paying|earn\\w*|package|money|zahlt|zahlen|bezahl\\w*|pagan?|pagano|pagam|pagais|paye[es]?|paie|gagn\\w*|betaalt|verdien\\w*|bruto?',
     fields: ['baseSalary'],
     sections: ['pay'],
   },
@@ -459,7 +481,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'benefits',
     label: 'benefits',
     asked:
-      'benefits?|perks?|extras?|what (?:do|does|would|will)[^?.]{1,40} (?:offer|provide|give)(?= (?:me|you|us|its|their|his|her|employees|staff|people|the team)|\\W*$)|what.?s in it|goodies|on offer|why (?:should|would)[^?.]{1,30} (?:join|work (?:for|at|with))|was (?:bietet|bieten)|que propose\\w*|que ofrece\\w*|cosa offr\\w+|avantages|beneficios|vorteile|zusatzleistungen|benefici',
+      'benefits?|perks?|extras?|what (?:do|does|would|will)[^?.]{1,40} (?:offer|provide|give)(?= (?:me|you|us|its|their|his|her|employees|staff|people|the team)|\\W*$)|what.?s in it|goodies|on offer|why (?:should|would)[^?.]{1,30} (?:join|work (?:for|at|with))|phuc loi|che do|was (?:bietet|bieten)|que propose\\w*|que ofrece\\w*|cosa offr\\w+|avantages|beneficios|vorteile|zusatzleistungen|benefici',
     said: 'benefits?|perks?|we offer|what we offer|wir bieten|avantages|nous (?:vous )?offrons|beneficios|ofrecemos|offriamo|wij bieden|oferujemy|vi erbjuder|vi tilbyr|vi tilbyder|tarjoamme|phuc loi|che do',
     fields: ['benefit'],
     sections: ['benefits'],
@@ -491,7 +513,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     silence: 'by-words',
     asked:
       'tech(?:nology|nologies)?(?: stack)?|stack|tools?|tooling|frameworks?|programming languages?|libraries|libs|packages|pkgs|software|systems|platforms|databases?|warehouses?|skills?|programs|services|bi tools?|data tools?|environment|technologien|werkzeuge|outils|herramientas|strumenti|cong cu',
-    said: 'stack|tech(?:nolog\\w+)?|tools?|tooling|frameworks?|using|experience (?:with|in|of)|knowledge of|proficien\\w+|familiar\\w*|expertise|environment|technologien|kenntnisse|erfahrung (?:mit|in)|outils|maitrise|herramientas|conocimientos?|dominio|conoscenz\\w+|strumenti|kennis van|ervaring met|znajomosc|erfarenhet av|kokemus\\w*|osaami\\w*|thanh thao|kinh nghiem|cong cu',
+    said: 'stack|tech(?:nolog\\w+)?|tools?|tooling|frameworks?|using|experience (?:with|in|of)|knowledge of|proficien\\w+|familiar\\w*|expertise|environment|technologien|kenntnisse|erfahrung (?:mit|in)|outils|maitrise|herramientas|conocimientos?|dominio|conoscenz\\w+|strumenti|kennis van|ervaring met|znajomosc|erfarenhet av|kokemus\\w*|osaami\\w*|thanh thao|kinh nghiem|cong cu|toolbox|werkzeug\\w*|tools? (?:such as|like)|logiciels?|tecnologias?|tecnologie|programm?as?',
     fields: ['skill'],
     sections: ['skills', 'requirements'],
   },
@@ -500,8 +522,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'where the work is',
     silence: 'by-words',
     asked:
-      '(?:where|which city|what city|what part|in which|location|located|address|office)[^?.]{0,60}(?:office|based|located|job|role|position|city|country|company|it|at)?|where|whereabouts|what city|which city|wo ist|ou se (?:trouve|situe)|donde|dove|far is|how far|near',
-    said: 'office|offices|located|location|based (?:in|at|out)|headquarter\\w*|hq|city|heart of|downtown|neighbou?rhood|floor|centre|center|street|district|near|close to|standort|buro|sitz|bureaux?|situe\\w*|bases?|oficinas?|ubicad\\w*|sede|ufficio|kantoor|gevestigd|biuro|kontor\\w*|toimisto\\w*|dia (?:chi|diem)|van phong|train|station',
+      '(?:where|which city|what city|what part|in which|location|located|address|office)[^?.]{0,60}(?:office|based|located|job|role|position|city|country|company|it|at)?|where|whereabouts|(?:what|which) (?:city|cities|towns?|offices?|sites?|state|states|district)|cities|wo ist|ou se (?:trouve|situe)|donde|dove|far is|how far|near',
+    said: 'office|offices|located|location|based (?:in|at|out)|headquarter\\w*|hq|city|heart of|downtown|neighbou?rhood|floor|centre|center|street|district|near|close to|standort|buro|sitz|bureaux?|situe\\w*|bases?|oficinas?|ubicad\\w*|sede|ufficio|kantoor|gevestigd|biuro|kontor\\w*|toimisto\\w*|dia (?:chi|diem)|van phong|train|station|operate out of|based out of|live (?:in|near|within)|reside|commutable|rue|avenue|quartier|plaza|calle|barrio|strasse|gasse|marktplatz|\\w+platz|innenstadt|centro|via|piazza|rua|praca|straat|gare|metro|estacion|stazione|bahnhof\\w*|address|adresse|direccion|indirizzo|morada|locations?|sites?',
     fields: ['jobLocation'],
     sections: ['location', 'header'],
   },

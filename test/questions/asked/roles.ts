@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../../src/postings/reading/source-document.ts'
 import { ADVERTS } from './adverts.ts'
 import { MORE_TRADES } from './more-trades.ts'
+import { PLAIN_ADVERTS } from './plain-adverts.ts'
 import { RIVALS } from './rivals.ts'
 import { TRADES } from './trades.ts'
 
@@ -27,7 +28,10 @@ export const SAMPLES = {
 } as const
 
 /** Roles beside the samples: alike, closed, not yet open, terse, endless, in Spanish, with orders to machines. */
-export const EXTRAS = { ...RIVALS, ...ADVERTS, ...TRADES, ...MORE_TRADES } satisfies Record<string, SourceDocument>
+export const EXTRAS = { ...RIVALS, ...ADVERTS, ...TRADES, ...MORE_TRADES, ...PLAIN_ADVERTS } satisfies Record<
+  string,
+  SourceDocument
+>
 
 export type RoleKey = keyof typeof SAMPLES | keyof typeof EXTRAS
 
