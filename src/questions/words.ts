@@ -37,7 +37,7 @@ function formsOf(text: string): Pick<Word, 'folded' | 'stem'> {
   return read
 }
 
-/** Lower case without accents or possessive: "Zoopla's" → "zoopla", "Milán" → "milan". */
+/** Lower case without accents, possessive or elided article: "Zoopla's" → "zoopla", "Milán" → "milan", "l'équipe" → "equipe". */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -45,6 +45,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[’']s?$/u, '')
     .replace(/[’]/gu, "'")
+    .replace(/^(?:[cdjlmnst]|qu)'(?=[a-z]{2})/u, '')
 }
 
 /** Stems of short words and of words with digits or signs would only confuse: "aws", "c++" and "b2" stay. */

@@ -19,11 +19,11 @@ export function readVisa(source: FactSource): FactOf<'visa'>[] {
 
 const NOWHERE: ReadonlySet<SectionKind> = new Set()
 const MENTION =
-  /\b(?:visas?|sponsor\p{L}*|work permits?|right to work|work authori[sz]ation|authori[sz]ed to work|eligib\p{L}+ to work|legally (?:authori[sz]ed|entitled|eligible|permitted|work)|entitled to work|citizens?|citizenship|green card|h-?1b|arbeitserlaubnis|arbeitsgenehmigung|visum|permis de travail|permiso de trabajo|permesso di lavoro|pozwoleni\p{L}+ na prac\p{L}+|arbetstillstand|tyolupa|werkvergunning)\b/gu
+  /\b(?:visas?|sponsor\p{L}*|work permits?|right to work|work authori[sz]ation|authori[sz]ed to work|eligib\p{L}+ to work|legally (?:authori[sz]ed|entitled|eligible|permitted|work)|entitled to work|citizens?|citizenship|green card|h-?1b|arbeitserlaubnis|arbeitsgenehmigung|visum|visad\p{L}+|permis de travail|permiso de trabajo|permesso di lavoro|pozwoleni\p{L}+ na prac\p{L}+|arbetstillstand|tyolupa|werkvergunning)\b/gu
 // In the order in which they decide: a refusal beats an offer, an offer a demand.
 const RULES: readonly (readonly [RegExp, Visa])[] = [
   [
-    /(?:\bno\b|\bnot\b|n't|cannot|unable|without|never|kein\p{L}*|nicht|\bpas\b|\bnon\b)[^.,;]{0,60}(?:sponsor|visa|work permit|h-?1b|visum)|(?:sponsor\p{L}*|visas?)[^.;]{0,40}(?:not (?:available|offered|possible|provided|supported)|unavailable|cannot|isn't)|(?:now or in the future)[^.;]*sponsor|\btoo (?:small|young|new|early)\b[^.;]{0,30}(?:sponsor|visa)/u,
+    /(?:\bno\b|\bnot\b|n't|cannot|unable|without|never|kein\p{L}*|nicht|\bpas\b|\bnon\b)[^.,;]{0,60}(?:sponsor|visa|work permit|h-?1b|visum)|(?:sponsor\p{L}*|visas?)[^.;]{0,40}(?:not (?:available|offered|possible|provided|supported)|unavailable|cannot|isn't)|(?:now or in the future)[^.;]*sponsor|(?:sponsor|visa)[^.;]{0,60}\b(?:ineligible|not (?:be )?(?:eligible|considered))\b|\b(?:visum|visa|visad\p{L}+|sponsor\p{L}*|arbeitserlaubnis|visto)\b[^.;]{0,50}\b(?:nicht|keine\p{L}*|pas|no (?:podemos|ofrecemos|se)|non)\b|(?:sponsor\p{L}*|visas?)\s*[:?-]+\s*(?:no|none|not|nein|non|keine?s?)\b|\btoo (?:small|young|new|early)\b[^.;]{0,30}(?:sponsor|visa)/u,
     'not-sponsored',
   ],
   [

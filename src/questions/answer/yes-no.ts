@@ -115,7 +115,7 @@ const SAID = 0.75
 
 // Topics whose fact is itself the answer to "is there …?" and "do they …?".
 const EXISTENCE =
-  /^\W*(?:(?:and|so|but|also|ok|cool|great|hi|hey|hello)\W+)*(?:is|are|do|does|any|will|would|can|could)\b/u
+  /(?:^|[?!.]\s+)\W*(?:(?:and|so|but|also|ok|cool|great|hi|hey|hello|hallo|hola|bonjour|und|et|y)\W+)*(?:is|are|do|does|any|will|would|can|could|gibt|gibt.?s|habt|bietet|bieten|sponsert|zahlt|ist|est-ce|y a|il y a|avez-vous|propose\w*|hay|tienen|tiene|ofrecen|ofrece|dan|patrocinan|c.e|ci sono|offrono|ha|tem|oferecem|is er|zijn er|bieden)\b/u
 const NEGATED =
   /\b(?:no|not|non|never|without|unfortunately|cannot|can't|unable|don't|doesn't|nicht|keine?|pas|sin|senza|aucun\w*)\b/u
 const LIMITED = /\b(?:eligible|some|may|might|after|once|subject to|discretionary|possibly|up to|where|if)\b/u

@@ -31,9 +31,9 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   viel viele welche welcher welches welchen wen wem seit ab bis gibts geht bin bist habe hab hast habt hatte hast du
   wurde wurdest ware wollte konnte mochte mein meine meinen meinem euch uns sich genau ungefahr uberhaupt wirklich
   firma unternehmen betrieb bewerbe
-  bonjour bonsoir salut merci svp stp est-ce c'est j'ai ca cela ici combien quand comment ou chez mon ma mes moi votre
+  bonjour bonsoir salut merci svp stp est-ce ca cela ici combien quand comment ou chez mon ma mes moi votre
   vos leur ai as avez ont suis etes etre avoir peux peut peut-on dois doit faire fait exactement precisement aussi
-  mais donc alors tres bien si ce cet cette ces qu'il qu'on d'un d'une l'offre boite entreprise societe
+  mais donc alors tres bien si ce cet cette ces qu boite entreprise societe
   hola buenas buenos dias tardes gracias favor porfa cuanto cuanta cuantos cuantas cuando desde hasta quiero quisiera
   puedo puede tengo tiene tienen hacen haceis estoy soy somos sois esta estan sobre mas muy pero tambien cual es mi
   mis su sus este exactamente empresa oferta trabajo

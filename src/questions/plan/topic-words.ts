@@ -17,6 +17,8 @@ interface TopicWords {
   unless?: string
   /** Words that ask this only where nothing more particular is asked. */
   inPassing?: string
+  /** What is counted: where their number is asked, only a passage that speaks of them says it. */
+  counted?: string
   /** What the same words ask of a posting that says nothing of this: "the languages they work in" of an interpreter. */
   otherwise?: string
   /** The words by which it is asked name the detail itself: "French", "master's", "part-time". */
@@ -123,7 +125,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'a bonus or commission',
     asked:
       '(?<!only |just |is |as |are |(?:only|just|is|as) a )bonus(?:es)?(?! points?| skills?)|commissions?|13th month|thirteenth|incentives?|profit share|pramie\\w*|prime|provision|thuong',
-    said: 'bonus(?:es)?|(?:night|shift|weekend|sunday|language) (?:differentials?|premiums?|allowances?|supplements?)|\\w*zuschlag\\w*|commissions?|13th|thirteenth|incentives?|ote|profit[- ]sharing|variable (?:pay|compensation)|pramie\\w*|bonuszahlung\\w*|weihnachtsgeld|primes?|interessement|13(?:e|eme) mois|premios?|premi|tredicesima|mensilita|dertiende|eindejaars\\w*|provision\\w*|tulospalkkio|premia|premie|thuong',
+    said: 'bonus(?:es)?|(?:night|shift|weekend|sunday|language) (?:differentials?|premiums?|allowances?|supplements?)|\\w*zuschlag\\w*|commissions?|13th|thirteenth|incentives?|ote|profit[- ]sharing|(?:fix[eo]?|fijo|salaire|salario|part|parte) (?:\\+ |et |y |e )?variable|variable (?:pay|compensation|indexe\\w*|selon|segun)|pramie\\w*|bonuszahlung\\w*|weihnachtsgeld|primes?|interessement|13(?:e|eme) mois|premios?|premi|tredicesima|mensilita|dertiende|eindejaars\\w*|provision\\w*|tulospalkkio|premia|premie|thuong',
     fields: ['benefit'],
     values: ['bonus'],
   },
@@ -131,7 +133,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'health-insurance',
     label: 'health insurance',
     asked:
-      '(?:health|medical|dental|vision|private) (?:insurance|plan|cover\\w*|care|benefits?)|insurance(?! (?:_|data|compan\\w+|industry|job|co|sector|business|role|firm|analyst))|healthcare plan|dental (?:included|covered)|is dental|mutuelle|krankenversicherung|bhxh|bao hiem',
+      '(?:health|medical|dental|vision|private) (?:insurance|plan|cover\\w*|care|benefits?)|(?<!\\b(?:at|with|for|by) _+ )insurance(?! (?:_|data|compan\\w+|industry|job|co|sector|business|role|firm|analyst))|healthcare plan|dental (?:included|covered)|is dental|mutuelle|krankenversicherung|bhxh|bao hiem',
     said: '(?:health|medical|dental|vision|life)(?: and| &|,)?[^.;]{0,40}(?:insurance|plans?|cover\\w*|care|benefits?|schemes?)|healthcare|health insurance|bupa|private medical|dental|vision benefits?|insurances?|mutuelle|krankenversicherung|seguro (?:medico|de saude)|assicurazione sanitaria|zorgverzekering|opieka medyczna|sjukvardsforsakring|tyoterveys\\w*|bao hiem',
     fields: ['benefit'],
     values: ['health-insurance', 'insurance'],
@@ -205,7 +207,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'relocation',
     label: 'relocation help',
     asked:
-      'relocation|(?:help|pay|support|assist\\w*|cover\\w*|reimburse\\w*)[^?]{0,30}(?:relocat\\w+|mov(?:e|ing))|mov(?:e|ing) (?:costs?|expenses?|help)|pay for (?:the|my) move|(?:help|flat|housing|apartment) .{0,20}mov\\w+|umzug\\w*|demenag\\w*|reubicacion',
+      'relocation|(?:help|money|pay|support|assist\\w*|cover\\w*|reimburse\\w*)[^?]{0,30}(?:relocat\\w+|mov(?:e|ing))|mov(?:e|ing) (?:costs?|expenses?|help)|pay for (?:the|my) move|(?:help|flat|housing|apartment) .{0,20}mov\\w+|umzug\\w*|demenag\\w*|reubicacion',
     said: 'relocation (?:package|assistance|support|bonus|help|allowance|budget|costs?|expenses?|benefits?|to )|relocation|(?:help|pay|support|assist\\w*|money)[^.;]{0,30}(?:mov(?:e|ing)|flights?)|moving (?:costs?|expenses?|allowance)|temporary (?:housing|accommodation)|months?.? (?:of )?rent|first month.?s rent|umzug\\w*|demenag\\w*|aide a l.installation|reubicacion|trasferimento|verhuis\\w*|relokac\\w*|flytt\\w*',
     fields: ['relocation'],
     values: ['offered', 'not-offered'],
@@ -348,6 +350,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     asked:
       '(?:how (?:many|often|much)|which|what)[^?.]{0,40}(?:days?|weekdays?|week)[^?.]{0,40}(?:office|home|remote\\w*|on[- ]?site)|days? (?:a|per|in the|at the) (?:week|office|home)|(?:in|from) (?:the )?office[^?.]{0,20}(?:days?|week)|physically|\\d-?\\d? days|office policy|weekdays?|in-office|rto|everyone in the|every day|some days|home[^?.]{0,20}days',
     said: 'office|remote\\w*|hybrid\\w*|on[- ]?site|home|wfh|telecommut\\w*|homeoffice|home-office|vor ort|mobiles? arbeiten|teletravail|presentiel|teletrabajo|presencial\\w*|remoto|smart working|lavoro agile|thuiswerk\\w*|kantoor|zdaln\\w+|hybrydow\\w+|biur\\w+|distans\\w*|kontoret|hjemme\\w*|etatyo\\w*|lahityo\\w*|toimisto\\w*|lam viec tai',
+    counted:
+      'days?|times|weekdays?|weeks?|weekly|daily|months?|tage\\w*|woche\\w*|jours?|semaine|dias?|semana|giorn\\w+|settimana|dag(?:en)?|dni|dagar|paiva\\w*|ngay|percent|half|fully',
     fields: ['workplace'],
   },
   {

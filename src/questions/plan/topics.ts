@@ -31,6 +31,8 @@ export interface TopicEntry {
   silence: 'by-topic' | 'by-words'
   /** Words that ask this only where nothing more particular is asked: "pay" in "what pension do they pay?". */
   inPassing: RegExp | null
+  /** What is counted: where their number is asked, only a passage that speaks of them says it. */
+  counted: RegExp | null
   /** The topic that the same words ask of a posting that says nothing of this one. */
   otherwise: string | null
   /** The words by which it is asked name the detail itself: "French", "master's". */
@@ -51,6 +53,7 @@ export const TOPICS: readonly TopicEntry[] = ASKED_AND_SAID.map(entry => ({
   needs: entry.needs ?? null,
   silence: entry.silence ?? 'by-topic',
   inPassing: entry.inPassing === undefined ? null : wholeWords(entry.inPassing),
+  counted: entry.counted === undefined ? null : wholeWords(entry.counted),
   otherwise: entry.otherwise ?? null,
   asksByName: entry.asksByName ?? false,
 }))

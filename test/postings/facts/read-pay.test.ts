@@ -18,6 +18,8 @@ describe('pay that a posting states', () => {
     ['Rate: USD 45/hr', 45, 45, 'USD', 'HOUR'],
     ['CTC ₹12–18 LPA', 1_200_000, 1_800_000, 'INR', 'YEAR'],
     ['Rémunération : 38-45 k€ brut annuel', 38_000, 45_000, 'EUR', 'YEAR'],
+    ['Gehalt: 48–55 TEUR im Jahr', 48_000, 55_000, 'EUR', 'YEAR'],
+    ['Ordenado: 1.200€ a 1.500€ mensais', 1_200, 1_500, 'EUR', 'MONTH'],
     ['RAL: 32.000 - 38.000 €', 32_000, 38_000, 'EUR', 'YEAR'],
     ['£85-125,000 base salary', 85_000, 125_000, 'GBP', null],
     ['$24.50 an hour', 24.5, 24.5, 'USD', 'HOUR'],

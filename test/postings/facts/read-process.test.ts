@@ -12,6 +12,8 @@ describe('dates', () => {
     ['Bewerbungsfrist: 15.04.2027', ['2027-04-15']],
     ['Applications close on 5 May', ['5 May']],
     ['Hakuaika päättyy: 2.8.2027', ['2027-08-02']],
+    ['Bitte bewirb dich bis zum 31. März 2027', ['2027-03-31']],
+    ['Scadenza: 10 maggio 2027', ['2027-05-10']],
     ['We never miss a deadline', []],
     ['Able to meet deadlines in 2 time zones', []],
   ])('deadline: %s', (line, values) => {
@@ -24,6 +26,10 @@ describe('dates', () => {
     ['Wir suchen ab sofort Verstärkung', ['ab sofort']],
     ['Job starts ASAP', ['ASAP']],
     ['Start date: 03/04/2027', ['03/04/2027']],
+    ['Eintrittstermin: 1. April 2027', ['2027-04-01']],
+    ['Arbeitsbeginn: 01.05.2027', ['2027-05-01']],
+    ['Inizio: 1 settembre 2027', ['2027-09-01']],
+    ['Start: January 2027', ['January 2027']],
     ['Contact us immediately', []],
   ])('start: %s', (line, values) => {
     expect(readStartDate(factSource(line)).map(({ value }) => value)).toEqual(values)

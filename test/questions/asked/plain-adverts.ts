@@ -63,7 +63,7 @@ Incorporación: 1 de marzo de 2027. Envía tu currículum a personal@palafox.exa
   optician: sourceDocument(
     `Augenoptikermeister (m/w/d)
 
-Brillen Hagedorn in Marburg: ein Familienbetrieb, gegründet 1921, heute mit 23 Kolleginnen und Kollegen.
+Brillen Hagedorn in Bregenz: ein Familienbetrieb, gegründet 1921, heute mit 23 Kolleginnen und Kollegen.
 
 Deine Aufgaben
 - Du misst Augen aus und passt Kontaktlinsen an
@@ -83,8 +83,8 @@ Wir bieten
 
 Bei einem Visum können wir leider nicht unterstützen.
 
-Eintrittstermin: 1. April 2027. Fragen beantwortet Ilse Hagedorn, 06421 555 010. Ein Anschreiben brauchst du nicht, der Lebenslauf genügt.`,
-    { title: 'Augenoptikermeister', hiringOrganization: 'Brillen Hagedorn', location: 'Marburg, Deutschland' },
+Eintrittstermin: 1. April 2027. Fragen beantwortet Ilse Hagedorn, 05574 555 010. Ein Anschreiben brauchst du nicht, der Lebenslauf genügt.`,
+    { title: 'Augenoptikermeister', hiringOrganization: 'Brillen Hagedorn', location: 'Bregenz, Österreich' },
   ),
 
   cheesemonger: sourceDocument(
@@ -110,7 +110,7 @@ Nous vous offrons
 - Mutuelle prise en charge à 70 %
 
 Écrivez à Solène Vauclair (solene@vauclair.example). Lettre de motivation souhaitée.`,
-    { title: 'Responsable de cave', hiringOrganization: 'Fromagerie Vauclair', location: 'Annecy, France' },
+    { title: 'Responsable de cave', hiringOrganization: 'Fromagerie Vauclair', location: 'Carouge, Suisse' },
   ),
 
   firmware: sourceDocument(
@@ -118,7 +118,7 @@ Nous vous offrons
 
 Larkspur Instruments, Tartu
 
-We make soil probes for farms. The firmware team is four people who write Rust and C for the probes and Python for the test benches; boards are drawn in KiCad.
+We make soil probes for farms. The firmware team is four people who write Rust and C for the probes and Lua for the test benches; boards are drawn in KiCad.
 
 ## You bring
 - Some years of embedded work; we do not count them

@@ -52,7 +52,7 @@ export const plainQuestions: readonly AskedCase[] = [
   // The firm: its age and size.
   { ask: 'how old is bramblewood laboratories?', status: 'answered', says: [/41-year-old/] },
   { ask: 'seit wann gibts Brillen Hagedorn eigentlich?', status: 'answered', says: [/1921/] },
-  { ask: 'wie alt ist die firma, hagedorn in marburg', status: 'answered', says: [/1921/] },
+  { ask: 'wie alt ist die firma, hagedorn in bregenz', status: 'answered', says: [/1921/] },
   { ask: 'wie viele Leute arbeiten bei Hagedorn?', status: 'answered', says: [/23 Kolleg/] },
   { ask: 'desde cuando existe la gestoria palafox', status: 'answered', says: [/1988/] },
   { ask: 'depuis quand existe la fromagerie vauclair', status: 'answered', says: [/1956/] },
@@ -96,7 +96,7 @@ export const plainQuestions: readonly AskedCase[] = [
     says: [/Inglés nivel B2/],
     never: [/^Yes/],
   },
-  { ask: 'i have C1 german. enough for hagedorn marburg?', status: 'answered', opens: 'Yes', says: [/C1/] },
+  { ask: 'i have C1 german. enough for hagedorn bregenz?', status: 'answered', opens: 'Yes', says: [/C1/] },
   { ask: 'is my English of C1 level enough for Larkspur?', status: 'answered', opens: 'Yes', says: [/B2/] },
   // Degrees.
   {

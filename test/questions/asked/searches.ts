@@ -36,7 +36,7 @@ export const searches: readonly AskedCase[] = [
   { ask: 'hybrid jobs in Japan?', status: 'answered', about: ['forecasting'] },
   { ask: 'is anyone hiring a nurse?', status: 'answered', about: ['nurse', 'districtNurse', 'dentalNurse'] },
   { ask: 'How many jobs are there in Japan?', status: 'answered', count: 1 },
-  { ask: 'how many roles are open?', status: 'answered', count: 37 },
+  { ask: 'how many roles are open?', status: 'answered', count: 42 },
   { ask: 'how many jobs in the netherlands do you have', status: 'answered', count: 4 },
   { ask: 'How many nurse jobs are there in Sweden?', status: 'answered', count: 0 },
   { ask: 'Which role pays the most?', status: 'answered', says: [/\$212,000–\$248,000/] },
@@ -80,7 +80,7 @@ export const searches: readonly AskedCase[] = [
     // Two postings decline in the same words: they are no match.
     ask: 'jobs with visa sponsorship',
     status: 'answered',
-    about: ['forecasting', 'tracking', 'nurse'],
+    about: ['forecasting', 'tracking', 'nurse', 'firmware'],
   },
   { ask: 'any jobs in the UK that sponsor visas?', status: 'answered', about: ['nurse'] },
   { ask: 'full time jobs in england', status: 'answered', about: ['nurse', 'content'] },

@@ -5,7 +5,7 @@ export interface MoneyAmount {
   value: number
   /** The sign, code or word beside it, lower case; null when none stands there. */
   sign: string | null
-  /** What a "k" or "lakh" behind the figure multiplied it by; 1 without. */
+  /** What a "k", the T of "T€" or "lakh" behind the figure multiplied it by; 1 without. */
   factor: number
   /** "80k+" and "80.000 €+": at least. */
   open: boolean
@@ -27,7 +27,7 @@ const NUMBER = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d{
 const FACTOR = `(?:${escaped(Object.keys(MULTIPLIERS))}|m|mm|mn|mln|mio|mil|million|bn|b|mrd|billion|millones|milioni)`
 const AMOUNT = new RegExp(
   `(?:(?<before>${BEFORE})[\\s\\u00a0]?\\$?)?(?<![\\p{L}\\d]|\\d[.,])(?<number>${NUMBER})(?:[,.]-|,–|\\.–)?` +
-    `(?:[\\s\\u00a0]?(?<factor>${FACTOR})(?![\\p{L}\\d])|(?<kcode>[kK])(?=EUR|CHF|USD|GBP|SEK|PLN|NOK|DKK))?\\.?` +
+    `(?:[\\s\\u00a0]?(?<factor>${FACTOR})(?![\\p{L}\\d])|[\\s\\u00a0]?(?<kcode>[kKtT])(?=EUR|CHF|USD|GBP|SEK|PLN|NOK|DKK|€))?\\.?` +
     `(?:[\\s\\u00a0]?(?<after>(?:${SIGN}|${CODE})(?![\\p{L}])))?(?<open>\\+(?!\\s?\\d))?`,
   'giu',
 )

@@ -79,6 +79,8 @@ export const PAY_WORDS: readonly string[] = [
     'lordi',
     'compenso',
     'salário*',
+    'ordenado*',
+    'vencimento*',
     'remuneração',
     'vencimento',
     'salaris*',
@@ -450,7 +452,7 @@ export const PERIOD_PATTERNS: readonly { unit: Unit; pattern: RegExp }[] = [
   {
     unit: 'MONTH',
     pattern:
-      /(?:\b(?:per|a|each)|\/)\s?(?:calendar )?(?:month|mth|mo)\b|\bmonthly\b|\bp\.?c?\.?m\.?\b|(?:pro|im|\/)\s?(?:monat|mon\.)|monatlich|monatsgehalt|monatsbrutto|bruttomonats|(?:par|\/)\s?mois\b|mensuel|(?:al|por|\/)\s?m[eêé]s(?:e)?\b|mensual|mensil|mensal|(?:per|\/)\s?maand\b|maandsalaris|miesięcznie|\/\s?(?:mies|mc|m-c|month|md|mån|kk)\b|na miesiąc|(?:per|i|\/)\s?(?:månad|måned|månaden|mnd)|månadslön|månedlig|kuukaude|\/\s?kk|kuukausipalk|tháng|měsíčně|havonta/iu,
+      /(?:\b(?:per|a|each)|\/)\s?(?:calendar )?(?:month|mth|mo)\b|\bmonthly\b|\bp\.?c?\.?m\.?\b|(?:pro|im|\/)\s?(?:monat|mon\.)|monatlich|monatsgehalt|monatsbrutto|bruttomonats|(?:par|\/)\s?mois\b|mensuel|(?:al|por|\/)\s?m[eêé]s(?:e)?\b|mensual|mensil|mensal|mensais|(?:per|\/)\s?maand\b|maandsalaris|miesięcznie|\/\s?(?:mies|mc|m-c|month|md|mån|kk)\b|na miesiąc|(?:per|i|\/)\s?(?:månad|måned|månaden|mnd)|månadslön|månedlig|kuukaude|\/\s?kk|kuukausipalk|tháng|měsíčně|havonta/iu,
   },
   {
     unit: 'YEAR',
