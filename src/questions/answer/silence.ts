@@ -26,22 +26,22 @@ export function silenceStatements(ask: Ask, posting: ReadablePosting, ranked: re
 function soughtBy(ask: Ask, wording: AnswerWording): string {
   const topic = ask.topics.find(entry => entry.silence === 'by-topic') ?? ask.topics[0]
   if (topic) return wording.topics?.[topic.topic] ?? topic.label
-  const words = longestRun(ask.words.filter(word => !word.naming && word.weight > SAID_BESIDE))
+  const words = longestRun(ask.words.filter(word => !word.naming && word.weight >= SAID_BESIDE))
   return words.length > 0 ? wording.quoted(words.map(word => word.text).join(' ')) : wording.unnamed
 }
 
-// What a story says beside the question weighs no more.
-const SAID_BESIDE = 0.35
+// What a story says beside the question weighs less.
+const SAID_BESIDE = 0.25
 const MOST_SOUGHT = 6
 
-/** Words that stand side by side are what something is called; apart from each other they make no sense in a row. */
+/** Words side by side are what something is called, most often the last ones; apart they make no sense in a row. */
 function longestRun(words: readonly AskedWord[]): AskedWord[] {
   let longest: AskedWord[] = []
   let run: AskedWord[] = []
   for (const word of words) {
     const before = run.at(-1)
     run = before && word.start - before.end === 1 ? [...run, word] : [word]
-    if (run.length > longest.length) longest = run
+    if (run.length >= longest.length) longest = run
   }
   return longest.slice(0, MOST_SOUGHT)
 }

@@ -237,7 +237,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'background-check',
     label: 'background checks',
     asked:
-      '(?:background|criminal|reference|credit|drug|police|dbs) (?:checks?|tests?|screening|clearance)|dbs|police clearance|checks? on|screening|drug|fuhrungszeugnis|(?:drug|criminal|background)[- ]?(?:tests?|tested|testing|screen\\w*|checks?|checked)|criminal records?',
+      '(?:background|criminal|reference|credit|drug|police|dbs) (?:checks?|tests?|screening|clearance)|dbs|police clearance|checks? on|screening|fuhrungszeugnis|(?:drug|criminal|background)[- ]?(?:tests?|tested|testing|screen\\w*|checks?|checked)|criminal records?',
     said: '(?:background|criminal|reference|credit|drug|security|police)[- ](?:checks?|tests?|testing|screening|clearance|investigation)|dbs|fuhrungszeugnis|turvallisuusselvity\\w*|huumausainetest\\w*|casier judiciaire|bakgrundskontroll\\w*|drug[- ]?(?:tests?|tested|testing|free|screens?|screening)|background[- ](?:checks?|investigations?|screening|verification)|(?:drug|credit|criminal|pass)[^.;]{0,40} background|criminal (?:records?|history)|reference checks?|drogentest\\w*|antecedentes(?: penales)?|registo criminal|vog',
   },
   {

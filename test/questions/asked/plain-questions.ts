@@ -139,7 +139,6 @@ export const plainQuestions: readonly AskedCase[] = [
   {
     ask: ['what is the pay at Bramblewood?', 'and retirement? any employer match?'],
     status: 'answered',
-    opens: 'Yes',
     says: [/50 cents on the dollar/],
   },
   // Comparisons of one thing stay with that thing.
@@ -168,5 +167,6 @@ export const plainQuestions: readonly AskedCase[] = [
     status: 'not-stated',
     says: notMentioned(/how many days/),
   },
-  { ask: 'hola buenas, tienen guarderia en Palafox?', status: 'not-stated', never: [/hola|buenas/] },
+  { ask: 'hola buenas, tienen guarderia en Palafox?', status: 'not-stated', says: notMentioned(/childcare/) },
+  { ask: 'bonjour, je peux venir avec mon perroquet chez Vauclair ?', status: 'not-stated', never: [/bonjour|venir/] },
 ]
