@@ -1,4 +1,3 @@
-import type { FactOf } from '../../postings/facts/fact.ts'
 import { languageNames } from '../../postings/facts/language-words.ts'
 import type { Passage } from '../../postings/passage.ts'
 import type { Ask } from '../plan/plan-asks.ts'
@@ -18,12 +17,16 @@ export function decideLevel(ask: Ask, passage: Passage, { facts }: ReadablePosti
   if (!ENOUGH.test(ask.folded)) return null
   const own = only(ask.words.map(word => word.folded).filter(word => LEVEL.test(word)))
   const code = only(ask.words.flatMap(word => CODES.get(word.folded) ?? []))
-  const asked = facts.filter(
-    (fact): fact is FactOf<'language'> =>
-      fact.field === 'language' && fact.value.code === code && fact.start < passage.end && fact.end > passage.start,
+  const isAsked = facts.some(
+    ({ field, value, start, end }) =>
+      field === 'language' &&
+      value.code === code &&
+      value.necessity === 'required' &&
+      start < passage.end &&
+      end > passage.start,
   )
-  const level = only(asked.flatMap(({ value }) => value.level?.toLowerCase().match(/\b[abc][12]\b/gu) ?? []))
-  if (own === null || level === null) return null
+  const level = only(passage.text.toLowerCase().match(/\b[abc][12]\b/gu) ?? [])
+  if (own === null || level === null || !isAsked) return null
   const because = `it asks for ${level.toUpperCase()}`
   return { opening: LEVELS.indexOf(own) >= LEVELS.indexOf(level) ? 'Yes' : 'No', because, decidedAt: null }
 }

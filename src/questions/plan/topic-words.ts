@@ -124,8 +124,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'bonus',
     label: 'a bonus or commission',
     asked:
-      '(?<!only |just |is |as |are |(?:only|just|is|as) a )bonus(?:es)?(?! points?| skills?)|commissions?|13th month|thirteenth|incentives?|profit share|pramie\\w*|prime|provision|thuong',
-    said: 'bonus(?:es)?|(?:night|shift|weekend|sunday|language) (?:differentials?|premiums?|allowances?|supplements?)|\\w*zuschlag\\w*|commissions?|13th|thirteenth|incentives?|ote|profit[- ]sharing|(?:fix[eo]?|fijo|salaire|salario|part|parte) (?:\\+ |et |y |e )?variable|variable (?:pay|compensation|indexe\\w*|selon|segun)|pramie\\w*|bonuszahlung\\w*|weihnachtsgeld|primes?|interessement|13(?:e|eme) mois|premios?|premi|tredicesima|mensilita|dertiende|eindejaars\\w*|provision\\w*|tulospalkkio|premia|premie|thuong',
+      '(?<!only |just |is |as |are |(?:only|just|is|as) a )bonus(?:es)?(?! points?| skills?)|commissions?|13th month|thirteenth|incentives?|profit share|pramie\\w*|prime|provision|thuong|tips(?! (?:for|on|to))|gratuit(?:y|ies)|trinkgeld|propinas|pourboires?|mance|gorjetas?|fooi',
+    said: 'bonus(?:es)?|(?:night|shift|weekend|sunday|language) (?:differentials?|premiums?|allowances?|supplements?)|\\w*zuschlag\\w*|commissions?|13th|thirteenth|incentives?|ote|profit[- ]sharing|(?:fix[eo]?|fijo|salaire|salario|part|parte) (?:\\+ |et |y |e )?variable|variable (?:pay|compensation|indexe\\w*|selon|segun)|pramie\\w*|bonuszahlung\\w*|weihnachtsgeld|primes?|interessement|13(?:e|eme) mois|premios?|premi|tredicesima|mensilita|dertiende|eindejaars\\w*|provision\\w*|tulospalkkio|premia|premie|thuong|tips|gratuit(?:y|ies)|trinkgeld|propinas|pourboires?|mance|gorjetas?|fooien',
     fields: ['benefit'],
     values: ['bonus'],
   },
@@ -198,6 +198,28 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     values: ['wellness'],
   },
   {
+    topic: 'age',
+    label: 'an age',
+    asked:
+      '(?:what|minimum|which|certain) age|age limits?|how old (?:do|must|should|does) (?:i|you|one)|(?:be|am|under|over) 18|mindestalter|wie alt muss|volljahrig|age minimum|quel age faut|majeur|edad minima|que edad|mayor de edad|eta minima|maggiorenne|idade minima|maior de idade|minimumleeftijd',
+    said: '(?:at least|minimum|over|aged?|mindestens|moins de|minimo|menos de|almeno) (?:of )?(?:1[4-8]|21) ?(?:years|jahre|ans|anos|anni|jaar|yrs|or (?:over|older))?|(?:1[4-8]|21) (?:years|yrs) (?:old|of age)|(?:1[4-8]|21)\\+|minimum age|mindestalter|volljahrig\\w*|majeure?|mayor(?:es)? de (?:edad|1[68])|maggiorenn[ei]|maior(?:es)? de (?:idade|1[68])|minimumleeftijd',
+    needs: 'number',
+  },
+  {
+    topic: 'accommodation',
+    label: 'accommodation',
+    asked:
+      'accommodation|accomodation|staff housing|(?:a )?place to (?:stay|live|sleep)|live[- ]in|unterkunft|dienstwohnung|personalwohnung|logement|loge[es]?|heberge\\w*|alojamiento|vivienda|alloggio|alojamento|huisvesting|onderdak',
+    said: 'accommodation|housing|live[- ]in|room and board|unterkunft|\\w*wohnung(?:en)?|personalzimmer|logement|loge[es]?|heberge\\w*|alojamiento|vivienda|alloggio|alojamento|huisvesting',
+  },
+  {
+    topic: 'time-zone',
+    label: 'a time zone',
+    asked:
+      '(?:which |what )?time ?zones?|zeitzonen?|fuseaux? horaires?|zonas? horarias?|husos? horarios?|fus[oi] orari[oi]?|fusos? horarios?|tijdzones?',
+    said: 'time ?zones?|(?:gmt|utc|cet|cest|est|edt|pst|pdt|bst)(?: ?[+-]? ?\\d+)?|core hours|overlap\\w*|zeitzonen?|fuseaux? horaires?|zonas? horarias?|husos? horarios?|fus[oi] orari[oi]?|fusos? horarios?|tijdzones?',
+  },
+  {
     topic: 'dogs',
     label: 'pets at the office',
     asked: 'dogs?|pets?|cats?|hund\\w*|chien',
@@ -262,7 +284,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'start-date',
     label: 'a start date',
     asked:
-      '(?:start|begin|starting|joining|entry) date|when (?:would|do|does|will|should|could|can|is|are)(?![^?]*\\b(?:shifts?|ends?|finish|school|class(?:es)?|workday|working day)\\b)[^?]{0,60}(?:start|begin|join)|how soon|(?:start|begin) (?:immediately|asap|when)|earliest start|eintritt\\w*|date de (?:debut|demarrage)|incorporacion',
+      '(?:start|begin|starting|joining|entry) dates?|(?:start|begin|join) (?:in|on|from|after|before|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|next \\w+|new year)|when (?:would|do|does|will|should|could|can|is|are)(?![^?]*\\b(?:shifts?|ends?|finish|school|class(?:es)?|workday|working day)\\b)[^?]{0,60}(?:start|begin|join)|how soon|(?:start|begin) (?:immediately|asap|when)|earliest start|eintritt\\w*|date de (?:debut|demarrage)|incorporacion',
     said: 'start(?:ing)? (?:date|immediately|asap|from|in|by|on|as soon)|(?:immediate|asap) start|begin(?:s|ning)? (?:in|on|date)|join(?:ing)? (?:date|immediately)|available (?:immediately|from|to start)|starting (?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|immediately)|eintritts\\w*|ab sofort|zum nachstmoglichen|starttermin|date de (?:debut|demarrage|prise)|des que possible|prise de poste|fecha de (?:inicio|incorporacion)|incorporacion inmediata|data inizio|data de inicio|startdatum|tilltrade|aloitus\\w*|possible starting date|day 1 of employment|as soon as possible|start(?:ing)?[- ]?date|arbeitsbeginn|fecha de comienzo|incorporacion|data de inicio|ingangsdatum|beginn',
     fields: ['startDate'],
   },
@@ -351,23 +373,23 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
       '(?:how (?:many|often|much)|which|what)[^?.]{0,40}(?:days?|weekdays?|week)[^?.]{0,40}(?:office|home|remote\\w*|on[- ]?site)|days? (?:a|per|in the|at the) (?:week|office|home)|(?:in|from) (?:the )?office[^?.]{0,20}(?:days?|week)|physically|\\d-?\\d? days|office policy|weekdays?|in-office|rto|everyone in the|every day|some days|home[^?.]{0,20}days',
     said: 'office|remote\\w*|hybrid\\w*|on[- ]?site|home|wfh|telecommut\\w*|homeoffice|home-office|vor ort|mobiles? arbeiten|teletravail|presentiel|teletrabajo|presencial\\w*|remoto|smart working|lavoro agile|thuiswerk\\w*|kantoor|zdaln\\w+|hybrydow\\w+|biur\\w+|distans\\w*|kontoret|hjemme\\w*|etatyo\\w*|lahityo\\w*|toimisto\\w*|lam viec tai',
     counted:
-      'days?|times|weekdays?|weeks?|weekly|daily|months?|tage\\w*|woche\\w*|jours?|semaine|dias?|semana|giorn\\w+|settimana|dag(?:en)?|dni|dagar|paiva\\w*|ngay|percent|half|fully',
+      'days?|times|weekdays?|weeks?|weekly|daily|months?|tage\\w*|woche\\w*|jours?|semaine|dias?|semana|giorn\\w+|settimana|dag(?:en)?|dni|dagar|paiva\\w*|ngay|percent|half|halb\\w*|halfte|moitie|mitad|metade|helft|puolet|halva|polow\\w*|fully',
     fields: ['workplace'],
   },
   {
     topic: 'workplace',
     label: 'whether it can be done remotely',
     asked:
-      'remote\\w*|wfh|from home|home[- ]?office|hybrid\\w*|on[- ]?site|telecommut\\w*|telework\\w*|teletravail|teletrabajo|smart working|da remoto|anywhere|distributed|office[- ]based|in[- ]office|come in|come to the office|in person|work(?:ing)? from|doable from|fully remote|location[- ]flexible|work out of',
-    said: 'remote\\w*|wfh|(?:from|at|of) home|home[- ]?office|homeoffice|hybrid\\w*|on[- ]?site|onsite|in[- ]office|telecommut\\w*|telework\\w*|mobiles? arbeiten|vor ort|ortsunabhangig|teletravail|presentiel|distanciel|teletrabajo|presencial\\w*|remoto|a distancia|smart ?working|lavoro agile|thuiswerk\\w*|op kantoor|zdaln\\w+|hybrydow\\w+|stacjonarn\\w+|distans\\w*|hemifran|hjemmefra|hjemmekontor|etatyo\\w*|lahityo\\w*|joustavasti|work from (?:home|anywhere)|where (?:and|or) (?:how|when) you work|where you work|based in (?:our|the)|in (?:our|the) [^.;]{0,20}offices?|tu xa|relocate for|(?:from|at|out of) (?:our|the|one of our) [^.;]{0,60}(?:offices?|locations?|laborator\\w+|sites?|headquarters|hq)|telearbeit|de chez vous|desde casa|da casa|de casa|hibrid\\w+|ibrid\\w+|vanuit huis',
+      'remote\\w*|wfh|from home|home[- ]?office|hybrid\\w*|on[- ]?site|telecommut\\w*|telework\\w*|teletravail|teletrabajo|smart working|da remoto|anywhere|distributed|office[- ]based|in[- ]office|come in|come to the office|in person|work(?:ing)? from|doable from|fully remote|location[- ]flexible|work out of|another country|other countries|abroad|aus dem ausland|depuis l.etranger|desde el extranjero|dall.estero|do estrangeiro|vanuit het buitenland',
+    said: 'remote\\w*|wfh|(?:from|at|of) home|home[- ]?office|homeoffice|hybrid\\w*|on[- ]?site|onsite|in[- ]office|telecommut\\w*|telework\\w*|mobiles? arbeiten|vor ort|ortsunabhangig|teletravail|presentiel|distanciel|teletrabajo|presencial\\w*|remoto|a distancia|smart ?working|lavoro agile|thuiswerk\\w*|op kantoor|zdaln\\w+|hybrydow\\w+|stacjonarn\\w+|distans\\w*|hemifran|hjemmefra|hjemmekontor|etatyo\\w*|lahityo\\w*|joustavasti|work from (?:home|anywhere)|where (?:and|or) (?:how|when) you work|where you work|based in (?:our|the)|in (?:our|the) [^.;]{0,20}offices?|tu xa|relocate for|(?:from|at|out of) (?:our|the|one of our) [^.;]{0,60}(?:offices?|locations?|laborator\\w+|sites?|headquarters|hq)|telearbeit|de chez vous|desde casa|da casa|de casa|hibrid\\w+|ibrid\\w+|vanuit huis|abroad|anywhere in|ausland|etranger|extranjero|estero|estrangeiro|buitenland',
     fields: ['workplace'],
   },
   {
     topic: 'hours',
     label: 'working hours',
     asked:
-      'hours?|hrs|when (?:do|does|would|will)[^?]{0,60}(?:shifts?|workday|working day|ends?|finish)|weekends?|saturdays?|sundays?|shifts?|evenings?|nights?|monday|9 to 5|schedule|working time|flexible (?:hours|time)|arbeitszeit\\w*|horaires?|horario|orario|gio lam|fridays?|what time|lunch breaks?|how early|how late',
-    said: 'hours?|hrs|h/week|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|monday|flexible (?:hours|time|working|schedule\\w*)|flexi-?time|work schedule|arbeitszeit\\w*|stunden|gleitzeit|wochenstunden|horaires?|heures|horario\\w*|horas|orari\\w*|ore|uren|uur|godzin\\w*|timmar|timer|tunti\\w*|tyoaika\\w*|thoi gian lam viec|thu \\d|\\d{1,2}(?::|h)\\d{2}|freitags?|samstags?|sonntags?|wochenend\\w*|viernes|sabados?|domingos?|turnos?|jornada|samedis?|week-?ends?|du lundi|turni|weekdays?|monday to|schicht\\w*',
+      'hours?|hrs|when (?:do|does|would|will)[^?]{0,60}(?:shifts?|workday|working day|ends?|finish)|weekends?|saturdays?|sundays?|shifts?|evenings?|nights?|monday|9 to 5|schedule|working time|flexible (?:hours|time)|arbeitszeit\\w*|horaires?|horario|orario|gio lam|fridays?|what time|lunch breaks?|how early|how late|(?:four|4)[- ]day(?: work(?:ing)?)? week|compressed (?:hours|week)',
+    said: 'hours?|hrs|h/week|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|monday|flexible (?:hours|time|working|schedule\\w*)|flexi-?time|work schedule|arbeitszeit\\w*|stunden|gleitzeit|wochenstunden|horaires?|heures|horario\\w*|horas|orari\\w*|ore|uren|uur|godzin\\w*|timmar|timer|tunti\\w*|tyoaika\\w*|thoi gian lam viec|thu \\d|\\d{1,2}(?::|h)\\d{2}|freitags?|samstags?|sonntags?|wochenend\\w*|viernes|sabados?|domingos?|turnos?|jornada|samedis?|week-?ends?|du lundi|turni|weekdays?|monday to|schicht\\w*|(?:four|4)[- ]day (?:work(?:ing)? )?week|vier-?tage-?woche',
   },
   {
     topic: 'on-call',
@@ -386,7 +408,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'contract-length',
     label: 'how long the contract runs',
     asked:
-      '(?:how long|duration|length)[^?]{0,60}(?:contract|mission|assignment|project|gig|engagement|last|role|position|run)|extension|extended|prolong\\w*|renew\\w*|how long is (?:it|this|that|the (?:contract|role|job|gig|position|term))|befristung',
+      '(?:how long|duration|length)[^?]{0,60}(?:contract|mission|assignment|project|gig|engagement|last|role|position|run)|extension|extended|prolong\\w*|renew\\w*|how long is (?:it|this|that|the (?:contract|role|job|gig|position|term))|befristung|(?:short|long)(?:er|est) (?:contract|mission|assignment|project|engagement)',
     said: '(?:\\d+|one|two|three|six|nine|twelve|eighteen)[- ]?(?:\\+ )?(?:months?|weeks?|years?)[^.;]{0,40}(?:contract|assignment|project|mission|extension|engagement|initial)?|(?:contract|assignment|project|mission|engagement)[^.;]{0,30}(?:\\d+|one|two|three|six|nine|twelve|eighteen)[- ]?(?:months?|weeks?|years?)|fixed[- ]term|extension|extend\\w*|renewable|duration|befristet\\w*|monate|duree|mois|meses|mesi|maanden|miesie\\w*|manader|kuukau\\w+|maaraaikai\\w+|thang|laufzeit|jahre befristet|befristet auf|prorrogable|renovable|renouvelable|rinnovabile|duracion|durata|duracao|looptijd|end date|until (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)',
     needs: 'number',
   },
@@ -435,7 +457,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'team-size',
     label: 'the size of the team',
     asked:
-      '(?:how (?:many|big|large)|size|number)[^?]{0,60}(?:people|ppl|persons|employees|engineers|devs|developers|analysts|staff|team|company|group|headcount|members|colleagues)|team size|headcount|company size|how big|how large|combien (?:de personnes|d.employes)|quante persone|cuantas personas',
+      '(?:how (?:many|big|large)|size|number)[^?]{0,60}(?:people|ppl|persons|employees|engineers|devs|developers|analysts|staff|team|company|group|headcount|members|colleagues)|team size|headcount|company size|how big|how large|combien (?:de personnes|d.employes)|quante persone|cuantas personas|(?:bigger|larger|smaller|biggest|largest|smallest)(?: (?:team|company|firm|employer|organi[sz]ation|business))?(?! (?:salary|pay|budget|bonus))',
     said: '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|eighty|dozens?|hundreds?|thousands?)[+ ]*(?:-| to | or )?\\d*\\+?[^.;]{0,40}(?:people|persons?|employees|engineers|developers|devs|analysts|staff|colleagues|associates|members|specialists|experts|professionals|talents|strong|mitarbeiter\\w*|kolleg\\w*|collaborateurs|personnes|salaries|empleados|personas|profesionales|persone|dipendenti|colaboradores|medewerkers|collega\\w*|pracownik\\w*|osob|medarbetare|ansatte|medarbejdere|tyontekij\\w+|henkilo\\w*|nhan (?:vien|su)|person team|team)|team of|strong team|headcount|(?:small|large) team',
     needs: 'number',
   },
@@ -457,7 +479,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'certification-of-company',
     label: 'when it was founded',
     asked:
-      'founded|founding|since when|how old|established|spin-?off|(?:when|who|year)[^?]{0,40} started|started (?:the|this|your) (?:company|business|firm|school|practice)|how did (?:it|they|this|you|the \\w+) (?:all )?(?:start|begin)|year .{0,10}found\\w*|gegrundet|fondee?|fundada|fondata|(?:how long|since when)[^?]{0,60}(?:around|exist\\w*|in business|trading|operating)|in business|age of the (?:company|firm|business)|years? old is',
+      'founded|founding|since when|how old|established|spin-?off|(?:when|who|year)[^?]{0,40} started|started (?:the|this|your) (?:company|business|firm|school|practice)|how did (?:it|they|this|you|the \\w+) (?:all )?(?:start|begin)|year .{0,10}found\\w*|gegrundet|fondee?|fundada|fondata|(?:how long|since when)[^?]{0,60}(?:around|exist\\w*|in business|trading|operating)|in business|age of the (?:company|firm|business)|years? old is|(?:old|young|new)(?:er|est) (?:firm|company|business|employer|organi[sz]ation)|(?:firm|company|business|employer|organi[sz]ation|one|which|who) (?:is|has been) (?:the )?(?:older|younger|oldest|youngest|around longer)',
     said: 'founded|founders?|since \\d{4}|established|spin-?off|started (?:in|on|by)|gegrundet|seit \\d{4}|fondee? en|cree en|fundada|fondata|nata nel|opgericht|sinds|zalozon\\w*|grundad\\w*|perustett\\w*|in (?:19|20)\\d\\d|thanh lap|\\d+[- ]years?[- ]old|(?:for|over|than|nearly|almost) (?:\\d+|a hundred|thirty|forty|fifty|sixty|seventy|eighty|ninety) years|in business|(?:first|second|third|fourth|fifth)[- ]generation|seit (?:uber )?(?:\\d+|\\w+ig) jahren|depuis (?:\\d{4}|plus de)|desde (?:\\d{4}|hace)|fund\\w+ en|nata nel|dal \\d{4}|sinds \\d{4}|century',
   },
   {
@@ -526,7 +548,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'where the work is',
     silence: 'by-words',
     asked:
-      '(?:where|which city|what city|what part|in which|location|located|address|office)[^?.]{0,60}(?:office|based|located|job|role|position|city|country|company|it|at)?|where|whereabouts|(?:what|which) (?:city|cities|towns?|offices?|sites?|state|states|district)|cities|wo ist|ou se (?:trouve|situe)|donde|dove|far is|how far|near',
+      '(?:where|which city|what city|what part|in which|location|located|address|office)[^?.]{0,60}(?:office|based|located|job|role|position|city|country|company|it|at)?|where|whereabouts|(?:what|which) (?:city|cities|towns?|offices?|sites?|state|states|district)|cities|wo ist|ou se (?:trouve|situe)|donde|dove|far is|how far|near|(?:closer|nearer|nearest|closest|further|farther) (?:to|from|away)',
     said: 'office|offices|located|location|based (?:in|at|out)|headquarter\\w*|hq|city|heart of|downtown|neighbou?rhood|floor|centre|center|street|district|near|close to|standort|buro|sitz|bureaux?|situe\\w*|bases?|oficinas?|ubicad\\w*|sede|ufficio|kantoor|gevestigd|biuro|kontor\\w*|toimisto\\w*|dia (?:chi|diem)|van phong|train|station|operate out of|based out of|live (?:in|near|within)|reside|commutable|rue|avenue|quartier|plaza|calle|barrio|strasse|gasse|marktplatz|\\w+platz|innenstadt|centro|via|piazza|rua|praca|straat|gare|metro|estacion|stazione|bahnhof\\w*|address|adresse|direccion|indirizzo|morada|locations?|sites?',
     fields: ['jobLocation'],
     sections: ['location', 'header'],
@@ -545,7 +567,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'what the organization does',
     silence: 'by-words',
     asked:
-      'what (?:is|does|are|do|s)[^?.]{0,40}(?:do|about|make|sell|build|company|mission|product|business)|mission|product|company (?:do|about)|kind of company|industry|sector|customers?|clients?|who (?:are they|do they)|problem[^?.]{0,30}solv\\w+|actually (?:sell|do)|was macht|que hace|que fait|cosa fa|what (?:kind|sort) of (?:company|business|firm|organi[sz]ation|place|employer|start-?up|agency|school|hospital|outfit)',
+      'what (?:is|does|are|do|s)[^?.]{0,40}(?:do|about|make|sell|build|company|mission|product|business)|mission|product|company (?:do|about)|kind of company|industry|sector|customers?|clients?|who (?:are they|do they)|problem[^?.]{0,30}solv\\w+|actually (?:sell|do)|was macht|que hace|que fait|cosa fa|what (?:kind|sort) of (?:company|business|firm|organi[sz]ation|place|employer|start-?up|agency|school|hospital|outfit)|(?:is|are) (?:it|they|this) (?:a )?(?:start-?ups?|charity|agency|non-?profit|corporate|scale-?up)',
     unless: '(?:we are|we.re|is) (?:currently |now |actively )?(?:looking|seeking|searching|hiring|recruiting)',
     said: 'we are|we.re|is a|is an|makes|sells|runs|offers|our (?:mission|product|platform|vision|purpose|clients|customers|users)|mission|founded|provides?|develops?|leading|company|platform|startup|start-up|helps?|build\\w*|wir sind|nous sommes|somos|siamo|wij zijn|jestesmy|vi ar|olemme|chung toi|customers?|clients?|sector|industry',
     sections: ['about-organization'],

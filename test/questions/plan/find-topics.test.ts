@@ -28,6 +28,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   ],
   location: [
     'where exactly is the office',
+    'which of them is closer to the station',
     'which cities can i work from',
     'wo genau liegt die praxis',
     'c est ou exactement',
@@ -51,6 +52,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   ],
   'certification-of-company': [
     'how old is the firm',
+    'which firm is older, A or B',
     'how long have they been around',
     'since when does the company exist',
     'seit wann gibts euch',
@@ -61,6 +63,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   ],
   'team-size': [
     'how many people work there',
+    'is B bigger than A?',
     'wie viele leute seid ihr',
     'wie groß ist das team',
     "combien de personnes dans l'équipe",
@@ -128,6 +131,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   ],
   'contract-length': [
     'how long is the contract',
+    'between A and B who has the shorter contract',
     'wie lange läuft der vertrag',
     'quelle est la durée du contrat',
     'cuanto dura el contrato',
@@ -142,6 +146,8 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   ],
   'start-date': [
     'when does it start',
+    'can i start in september',
+    'what start dates do A and B give',
     'when is the job supposed to start',
     'ab wann ist die stelle frei',
     'quand est-ce que ça commence',
@@ -193,6 +199,14 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'wie ist die kennziffer',
     'cual es el numero de referencia',
   ],
+  age: ['what age do i have to be', 'gibt es ein Mindestalter?', 'hay que ser mayor de edad'],
+  accommodation: [
+    'does it come with accommodation',
+    'wird eine unterkunft gestellt',
+    'le poste est logé ? un logement',
+    'dan alojamiento?',
+  ],
+  'time-zone': ['which timezone', 'in welcher zeitzone'],
   benefits: ['what are the perks', 'was bietet ihr', 'quels sont les avantages', 'que beneficios hay'],
   responsibilities: ['what are the duties', 'was sind die aufgaben', 'en quoi consiste le poste', 'que tareas hay'],
   required: [
