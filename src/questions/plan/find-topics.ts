@@ -69,9 +69,9 @@ function blank(text: string, spans: readonly Span[], mark: ' ' | '_'): string {
 const RULED_OUT = /\b(?:not|non|nicht|pas|rather than|instead of)\W+(?:the |just |only |strictly |gli |le |die )?$/u
 
 const LACKS =
-  /\b(?:no|not|never|without|zero|lack(?:ing|s)?|nothing in|hardly|barely|only|just|don't|dont|haven't|havent|isn't|non?[- ])\b[^.,;?!]{0,70}|\bno-\w+/gu
+  /\b(?:no|not|never|without|zero|lack(?:ing|s)?|nothing in|hardly|barely|only|just|don't|dont|haven't|havent|isn't|non?[- ])\b[^.,;?!]{0,70}|\bno-\w+|[^.,;?!]{0,30}\b[abc][12]\b/gu
 
-/** The stretches in which a story says what the asker lacks, or has only. */
+/** The stretches in which a story says what the asker lacks, or has only: "no degree", "my English is B1". */
 export function lackingIn(folded: string): Span[] {
   return [...folded.matchAll(LACKS)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
 }

@@ -107,6 +107,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   ],
   language: [
     'my english is b1, is that enough',
+    'my english is b1, honestly. is that enough?',
     'welche sprachen muss ich sprechen',
     'quel niveau de français',
     'que nivel de ingles piden',
@@ -131,6 +132,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   ],
   'contract-length': [
     'how long is the contract',
+    'is it a contract? for how many months',
     'between A and B who has the shorter contract',
     'wie lange läuft der vertrag',
     'quelle est la durée du contrat',

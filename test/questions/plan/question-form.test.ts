@@ -16,6 +16,10 @@ test.each([
   ['do you offer training?', 'yes-no'],
   ['was the baker’s job open before?', 'yes-no'],
   ['when does it start?', 'fact'],
+  ["c'est ou exactement ?", 'fact'],
+  ["c'est un cdi ?", 'yes-no'],
+  ['muss ich deutsch sprechen?', 'yes-no'],
+  ['me vale un b1?', 'yes-no'],
 ])('“%s” wants a %s', (question, form) => {
   expect(formOf(question)).toBe(form)
 })
