@@ -373,7 +373,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
       '(?:how (?:many|often|much)|which|what)[^?.]{0,40}(?:days?|weekdays?|week)[^?.]{0,40}(?:office|home|remote\\w*|on[- ]?site)|days? (?:a|per|in the|at the) (?:week|office|home)|(?:in|from) (?:the )?office[^?.]{0,20}(?:days?|week)|physically|\\d-?\\d? days|office policy|weekdays?|in-office|rto|everyone in the|every day|some days|home[^?.]{0,20}days',
     said: 'office|remote\\w*|hybrid\\w*|on[- ]?site|home|wfh|telecommut\\w*|homeoffice|home-office|vor ort|mobiles? arbeiten|teletravail|presentiel|teletrabajo|presencial\\w*|remoto|smart working|lavoro agile|thuiswerk\\w*|kantoor|zdaln\\w+|hybrydow\\w+|biur\\w+|distans\\w*|kontoret|hjemme\\w*|etatyo\\w*|lahityo\\w*|toimisto\\w*|lam viec tai',
     counted:
-      'days?|times|weekdays?|weeks?|weekly|daily|months?|tage\\w*|woche\\w*|jours?|semaine|dias?|semana|giorn\\w+|settimana|dag(?:en)?|dni|dagar|paiva\\w*|ngay|percent|half|halb\\w*|halfte|moitie|mitad|metade|helft|puolet|halva|polow\\w*|fully',
+      'days?|times|weekdays?|weeks?|weekly|daily|months?|tage\\w*|woche\\w*|jours?|semaine|dias?|semana|giorn\\w+|settimana|dag(?:en)?|dni|dagar|paiva\\w*|ngay|percent|half|halb\\w*|halfte|moitie|mitad|metade|helft|puolet|halva|polow\\w*|fully|\\d+ ?%|(?:mon|tues|wednes|thurs|fri)days?|(?:mon|diens|donners|frei)tags?|mittwochs?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|miercoles|jueves|viernes',
     fields: ['workplace'],
   },
   {
