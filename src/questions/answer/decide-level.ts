@@ -27,8 +27,9 @@ export function decideLevel(ask: Ask, passage: Passage, { facts }: ReadablePosti
   )
   const level = only(passage.text.toLowerCase().match(/\b[abc][12]\b/gu) ?? [])
   if (own === null || level === null || !isAsked) return null
-  const because = `it asks for ${level.toUpperCase()}`
-  return { opening: LEVELS.indexOf(own) >= LEVELS.indexOf(level) ? 'Yes' : 'No', because, decidedAt: null }
+  return LEVELS.indexOf(own) >= LEVELS.indexOf(level)
+    ? { opening: 'Yes', because: 'asks-no-more', decidedAt: null }
+    : { opening: 'No', because: 'asks-more', decidedAt: null }
 }
 
 /** Two different ones leave open which is meant. */

@@ -16,7 +16,16 @@ export interface Verdict {
   decidedAt: Span | null
 }
 
-export type Because = 'not-required' | 'plus' | 'required' | Workplace['kind'] | 'does' | 'does-not' | 'says-so'
+export type Because =
+  | 'not-required'
+  | 'plus'
+  | 'required'
+  | Workplace['kind']
+  | 'does'
+  | 'does-not'
+  | 'says-so'
+  | 'asks-no-more'
+  | 'asks-more'
 
 interface Span {
   start: number

@@ -50,6 +50,8 @@ export const english: AnswerWording = {
     does: 'it does',
     'does-not': 'it does not',
     'says-so': 'the posting says so',
+    'asks-no-more': 'it asks for no more',
+    'asks-more': 'it asks for more',
   },
   followUps: {
     pay: 'What does it pay?',

@@ -15,7 +15,7 @@ test.each([
   ['hola, cuanto pagan al año?', 'The posting doesn’t mention the pay.'],
   ['hi, and what about that?', 'The posting doesn’t mention that.'],
 ])('what is not mentioned by “%s” is named as one thing', (text, said) => {
-  const ask = planAsk({ text, words: wordsOf(text), named: new Set(), telling: () => null })
+  const ask = planAsk({ text, words: wordsOf(text), language: 'en', named: new Set(), telling: () => null })
   const [silent] = silenceStatements(ask, posting, [])
   expect(silent?.text.replace("'", '’')).toBe(said)
 })

@@ -1,7 +1,5 @@
 import type { AskedCase } from './asked-case.ts'
 
-const notMentioned = (what: RegExp) => [new RegExp(`doesn't mention ${what.source}`)]
-
 /** Single facts asked the way people ask them in chat, in the language that they happen to think in. */
 export const plainQuestions: readonly AskedCase[] = [
   // Pay: in everyday words of several languages, and where the answer is no figure.
@@ -67,8 +65,8 @@ export const plainQuestions: readonly AskedCase[] = [
   {
     ask: 'Sponsert Brillen Hagedorn ein Visum?',
     status: 'answered',
-    opens: 'No',
-    says: [/nicht unterstützen/],
+
+    says: [/^Nein, .*nicht unterstützen/],
   },
   { ask: 'would larkspur sponsor me? i live in peru', status: 'answered', opens: 'Yes', says: [/residence permit/] },
   {
@@ -159,14 +157,22 @@ export const plainQuestions: readonly AskedCase[] = [
   {
     ask: 'hola, cuantos dias de vacaciones dan en la gestoria Palafox?',
     status: 'not-stated',
-    says: notMentioned(/holidays/),
+    says: [/no dice nada sobre las vacaciones/],
   },
-  { ask: 'combien de jours de teletravail chez vauclair', status: 'not-stated', says: notMentioned(/how many days/) },
+  {
+    ask: 'combien de jours de teletravail chez vauclair',
+    status: 'not-stated',
+    says: [/ne dit rien sur les jours au bureau/],
+  },
   {
     ask: 'wie viele Tage Homeoffice gibt es bei Brillen Hagedorn?',
     status: 'not-stated',
-    says: notMentioned(/how many days/),
+    says: [/sagt nichts zu Tagen im Büro/],
   },
-  { ask: 'hola buenas, tienen guarderia en Palafox?', status: 'not-stated', says: notMentioned(/childcare/) },
+  {
+    ask: 'hola buenas, tienen guarderia en Palafox?',
+    status: 'not-stated',
+    says: [/no dice nada sobre el cuidado de hijos/],
+  },
   { ask: 'bonjour, je peux venir avec mon perroquet chez Vauclair ?', status: 'not-stated', never: [/bonjour|venir/] },
 ]

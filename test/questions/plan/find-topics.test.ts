@@ -5,7 +5,9 @@ import { TOPICS } from '../../../src/questions/plan/topics.ts'
 import { wordsOf } from '../../../src/questions/words.ts'
 
 const topicsOf = (text: string) =>
-  planAsk({ text, words: wordsOf(text), named: new Set(), telling: () => 0.5 }).topics.map(({ topic }) => topic)
+  planAsk({ text, words: wordsOf(text), language: 'en', named: new Set(), telling: () => 0.5 }).topics.map(
+    ({ topic }) => topic,
+  )
 
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   pay: [
