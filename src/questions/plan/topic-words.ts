@@ -410,6 +410,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     asked:
       '(?:how long|duration|length)[^?]{0,60}(?:contract|mission|assignment|project|gig|engagement|last|role|position|run)|extension|extended|prolong\\w*|renew\\w*|how long is (?:it|this|that|the (?:contract|role|job|gig|position|term))|befristung|for how (?:long|many (?:months|years|weeks))|(?:short|long)(?:er|est) (?:contract|mission|assignment|project|engagement)',
     said: '(?:\\d+|one|two|three|six|nine|twelve|eighteen)[- ]?(?:\\+ )?(?:months?|weeks?|years?)[^.;]{0,40}(?:contract|assignment|project|mission|extension|engagement|initial)?|(?:contract|assignment|project|mission|engagement)[^.;]{0,30}(?:\\d+|one|two|three|six|nine|twelve|eighteen)[- ]?(?:months?|weeks?|years?)|fixed[- ]term|extension|extend\\w*|renewable|duration|befristet\\w*|monate|duree|mois|meses|mesi|maanden|miesie\\w*|manader|kuukau\\w+|maaraaikai\\w+|thang|laufzeit|jahre befristet|befristet auf|prorrogable|renovable|renouvelable|rinnovabile|duracion|durata|duracao|looptijd|end date|until (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)',
+    unless:
+      'experien\\w*|\\w*erfahrung\\w*|esperienza|ervaring|doswiadczen\\w*|kokemus\\w*|erfarenhet|years? (?:ago|old)',
     needs: 'number',
   },
   {
