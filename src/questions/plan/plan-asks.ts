@@ -62,6 +62,8 @@ const UNHEARD_WEIGHT = 0.25
 const FITTING =
   /\b(?:deal[- ]?breaker|rules? me out|knocks? me out|still (?:apply|go|consider|fit|work)|consider(?:ed)?|chance|closed to me|open to me|out for|eligible|enough|happy with|look at me|qualif\w+|suitable|a problem|an issue|matter|mandatory|insist|am i out|automatically out|worth applying|can i (?:apply|take|do)|could i (?:apply|take|do|still)|take the|fit(?:s|ting)?|reicht|genugt|genug|suffit|suffisant|vale|sirve|basta|suficiente|alcanza|sufficiente|chega|genoeg)\b/u
 
+const ABOUT_ONESELF = /\b(?:i|me|my|ich|mich|mir|je|moi|yo|mi)\b/u
+
 const WANTS_NUMBER =
   /\b(?:how (?:many|much|big|large|long|old)|number of|exact(?:ly)? how|what (?:percent\w*|percentage|rate|amount|size|salary|budget)|target|hourly rate|day rate|rate for|salary band|comp range|minimum years|min years|wie ?viele?|hoeveel|combien|cuant\w+|quant\w+)\b/u
 
@@ -78,7 +80,7 @@ export function planAsk(question: SpokenQuestion): Ask {
   const search = { folded, named: [...question.named].flatMap(index => question.words[index] ?? []) }
   const inQuestion = findTopics(search, asking)
   const particular = inQuestion.some(({ entry }) => entry.silence === 'by-topic')
-  const lacking = fitting ? lackingIn(folded) : []
+  const lacking = fitting && !namesSubject(asked, question) ? lackingIn(folded) : []
   const topics = lacking.length > 0 && !particular ? [...inQuestion, ...findTopics(search, lacking)] : inQuestion
   return {
     form: formOf(asked),
@@ -90,6 +92,19 @@ export function planAsk(question: SpokenQuestion): Ask {
     presumesNecessity: PRESUMES_NECESSITY.test(asked),
     alternatives: alternativesOf(asked, question),
   }
+}
+
+/**
+ * Whether a question about fitting says itself what for: "Is presales experience mandatory?" does, whatever the story before
+ * it lacks; "Is that a dealbreaker?" and "Would they consider me?" do not.
+ */
+function namesSubject(asked: string, { words, named, telling }: SpokenQuestion): boolean {
+  if (ABOUT_ONESELF.test(asked)) return false
+  const said = new Set(asked.replace(new RegExp(FITTING, 'gu'), ' ').match(/[\p{L}\p{N}+#]+/gu))
+  return words.some(
+    ({ folded, stem }, index) =>
+      said.has(folded) && !named.has(index) && !EMPTY_WORDS.has(folded) && (telling(stem) ?? 0) > 0,
+  )
 }
 
 /** The words on both sides of an "or" in a question that offers a choice. */

@@ -30,6 +30,10 @@ const PROGRAMMING_LANGUAGES =
     '|',
   )
 
+/** "Where would I earn more?" asks which of the roles, not what town. */
+const WHERE =
+  'where\\b(?![^?.]*\\b(?:more|less|better|worse|fewer|higher|lower|easier|harder|best|most|least|easiest|hardest)\\b)'
+
 /**
  * The trade's vocabulary: what people say when they ask, and what postings say, in English and the other languages
  * that postings are written in. Alternatives of a regular expression over folded text, as whole words.
@@ -549,8 +553,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'location',
     label: 'where the work is',
     silence: 'by-words',
-    asked:
-      '(?:where|which city|what city|what part|in which|location|located|address|office)[^?.]{0,60}(?:office|based|located|job|role|position|city|country|company|it|at)?|where|whereabouts|(?:what|which) (?:city|cities|towns?|offices?|sites?|state|states|district)|cities|wo ist|ou se (?:trouve|situe)|donde|dove|far is|how far|near|(?:closer|nearer|nearest|closest|further|farther) (?:to|from|away)',
+    asked: `(?:${WHERE}|which city|what city|what part|in which|location|located|address|office)[^?.]{0,60}(?:office|based|located|job|role|position|city|country|company|it|at)?|${WHERE}|whereabouts|(?:what|which) (?:city|cities|towns?|offices?|sites?|state|states|district)|cities|wo ist|ou se (?:trouve|situe)|donde|dove|far is|how far|near|(?:closer|nearer|nearest|closest|further|farther) (?:to|from|away)`,
     said: 'office|offices|located|location|based (?:in|at|out)|headquarter\\w*|hq|city|heart of|downtown|neighbou?rhood|floor|centre|center|street|district|near|close to|standort|buro|sitz|bureaux?|situe\\w*|bases?|oficinas?|ubicad\\w*|sede|ufficio|kantoor|gevestigd|biuro|kontor\\w*|toimisto\\w*|dia (?:chi|diem)|van phong|train|station|operate out of|based out of|live (?:in|near|within)|reside|commutable|rue|avenue|quartier|plaza|calle|barrio|strasse|gasse|marktplatz|\\w+platz|innenstadt|centro|via|piazza|rua|praca|straat|gare|metro|estacion|stazione|bahnhof\\w*|address|adresse|direccion|indirizzo|morada|locations?|sites?',
     fields: ['jobLocation'],
     sections: ['location', 'header'],

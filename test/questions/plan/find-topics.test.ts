@@ -245,3 +245,15 @@ test('every topic that other languages ask for is one', () => {
   const topics = TOPICS.map(({ topic }) => topic)
   for (const topic of Object.keys(ASKED_IN_LANGUAGES)) expect(topics).toContain(topic)
 })
+
+test('“where” with a comparison asks which role, not what town', () => {
+  expect(topicsOf('The bakery or the café, where would I earn more?')).not.toContain('location')
+  expect(topicsOf('Where is the bakery?')).toContain('location')
+})
+
+test('a story is asked about where the question names nothing itself, or asks about oneself', () => {
+  const story = 'Never baked bread in my life, no degree either, just a year at uni.'
+  expect(topicsOf(`${story} Is first aid training mandatory?`)).not.toContain('education')
+  expect(topicsOf(`${story} Is that a dealbreaker?`)).toContain('education')
+  expect(topicsOf(`${story} Would the bakery consider me?`)).toContain('education')
+})
