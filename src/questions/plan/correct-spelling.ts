@@ -3,6 +3,7 @@ import { lookUp } from '../../places/gazetteer.ts'
 import { isEverydayWord } from '../wording/language-of.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
+import { isTrade } from './occupations.ts'
 import { isSwapped } from './slips.ts'
 import { TOPIC_WORDS } from './topics.ts'
 
@@ -72,7 +73,8 @@ export function replaceWords(text: string, meantBy: (word: Word) => string | nul
 function meantBy(word: Word, isKnown: (word: Word) => boolean): string | null {
   const short = SHORT_FORMS[word.folded]
   if (short !== undefined) return short
-  return isNoSlip(word, isKnown) ? null : topicWordLike(word.folded)
+  // A chimney sweep is no misspelt sleep.
+  return isNoSlip(word, isKnown) || isTrade(word.folded) ? null : topicWordLike(word.folded)
 }
 
 /** A word that means what it says, or may. */

@@ -46,7 +46,9 @@ function isRoleMissing(asked: NameAsked, meant: Meant, among: KnownNames): boole
     return !isCalledSo && (isSomebody || (by === 'sentence' && !isHeard(head, names)))
   }
   const words = meant.by === 'title' ? callingWords(asked, among) : [head]
-  if (meant.by === 'employer' ? !isTrade(head.folded) : meant.by === 'conversation' && !isSomebody) return false
+  // Of an employer people mention other trades too ("do they keep their divers safe?").
+  if (meant.by === 'employer' && (by === 'words' || !isTrade(head.folded))) return false
+  if (meant.by === 'conversation' && !isSomebody) return false
   return !meant.roles.some(role => words.every(word => isSaidBy(role, word, names)))
 }
 

@@ -13,7 +13,7 @@ const TRADES: readonly string[] = [
   lifeguard locksmith machinist maid mason mechanic midwife miller milliner miner musician nanny notary nurse optician
   painter paralegal paramedic pharmacist photographer physician physiotherapist pilot plasterer plumber postman
   potter printer producer psychologist radiographer ranger receptionist reporter roofer saddler sailor scaffolder
-  seamstress secretary shepherd shoemaker silversmith singer solicitor steward stonemason surgeon surveyor tailor tanner
+  seamstress secretary shepherd shoemaker silversmith singer solicitor steward stonemason surgeon surveyor sweep tailor tanner
   teacher tiler translator tutor typist undertaker upholsterer usher valet vet veterinarian waiter waitress watchmaker
   weaver welder winemaker woodcutter zookeeper`,
   // Deutsch

@@ -207,10 +207,10 @@ describe('an instruction', () => {
 test('a failure is logged once by its reason, and neither the key nor the question stands in any log line', async () => {
   running.log.length = 0
   reply = () => ({ does: 'fail', status: 401, body: JSON.stringify({ error: { message: `wrong key ${key}` } }) })
-  const { answer } = await ask('How much does the Glazier job at Fernhill Windows pay, zanzibar?')
+  const { answer } = await ask('How much does the Glazier job at Fernhill Windows pay, quokka?')
   expect(server.calls[0]?.headers.authorization).toBe(`Bearer ${key}`)
   const failures = running.log.filter(({ msg }) => msg === 'the language model was no help')
   expect(failures).toMatchObject([{ task: 'answer', reason: 'failed' }])
   expect(JSON.stringify([running.log, answer])).not.toContain(key)
-  expect(JSON.stringify(running.log)).not.toContain('zanzibar')
+  expect(JSON.stringify(running.log)).not.toContain('quokka')
 })
