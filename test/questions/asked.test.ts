@@ -1,16 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import pino from 'pino'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type CallerClient, createClient } from '../../bots/client.ts'
-import { readConfig } from '../../src/config.ts'
-import { type Core, createCore } from '../../src/core.ts'
-import { withoutQuestionLimits } from '../../src/evaluation/without-question-limits.ts'
-import { readSources } from '../../src/postings/reading/read-sources.ts'
-import type { SourceDocument } from '../../src/postings/reading/source-document.ts'
-import type { Answer } from '../../src/questions/answer.ts'
-import { openTestDatabase } from '../support/database.ts'
-import { admin, candidate } from '../support/identities.ts'
+import { afterAll, beforeAll, test } from 'vitest'
 import type { AskedCase } from './asked/asked-case.ts'
+import { type AskedWorld, expectAnswer, lastTurn, openAskedWorld } from './asked/asked-world.ts'
 import { comparisons } from './asked/comparisons.ts'
 import { conversations } from './asked/conversations.ts'
 import { decisions } from './asked/decisions.ts'
@@ -18,32 +8,20 @@ import { explanations } from './asked/explanations.ts'
 import { furtherFacts } from './asked/further-facts.ts'
 import { moreTradeQuestions } from './asked/more-trade-questions.ts'
 import { plainQuestions } from './asked/plain-questions.ts'
-import { CLOSED, DRAFT, EXTRAS, type RoleKey, SAMPLES } from './asked/roles.ts'
+import { CLOSED, DRAFT, EXTRAS, SAMPLES } from './asked/roles.ts'
 import { searches } from './asked/searches.ts'
 import { silences } from './asked/silences.ts'
 import { singleFacts } from './asked/single-facts.ts'
 import { strangeMessages } from './asked/strange-messages.ts'
 import { tradeQuestions } from './asked/trade-questions.ts'
 
-let core: Core
-let asker: CallerClient
-const idOf = new Map<RoleKey, string>()
-const posted = new Map<string, Awaited<ReturnType<CallerClient['postings']['get']['query']>>>()
+let world: AskedWorld
 
 beforeAll(async () => {
-  const { database } = await openTestDatabase()
-  core = await createCore({
-    config: withoutQuestionLimits(readConfig({ ROLECALL_ORGANIZATIONS: 'many' }, import.meta.dirname)),
-    logger: pino({ level: 'silent' }),
-    database,
-    now: () => new Date('2026-12-01T09:00:00Z'),
-  })
-  const client = createClient({ api: core.api })
-  asker = client.as(candidate())
-  await postEverything(client.as(admin()))
+  world = await openAskedWorld({ samples: SAMPLES, documents: EXTRAS, draft: DRAFT, closed: CLOSED })
 }, 120_000)
 
-afterAll(() => core.close())
+afterAll(() => world.close())
 
 const all: readonly AskedCase[] = [
   ...[...singleFacts, ...furtherFacts, ...decisions, ...silences, ...explanations],
@@ -54,110 +32,5 @@ const all: readonly AskedCase[] = [
 ]
 
 test.each(all.map(one => [lastTurn(one).slice(0, 120), one] as const))('answers “%s”', async (_, one) => {
-  const answer = await converse(one)
-  expect({ status: answer.status, text: textOf(answer) }).toMatchObject({ status: one.status })
-  expectWords(one, answer)
-  expectRoles(one, answer)
-  expectInvariants(one, answer)
+  await expectAnswer(world, one)
 })
-
-async function postEverything(recruiter: CallerClient): Promise<void> {
-  const documents: [RoleKey, SourceDocument][] = []
-  for (const [key, name] of Object.entries(SAMPLES) as [RoleKey, string][]) {
-    const path = new URL(`../../samples/${name}`, import.meta.url).pathname
-    for await (const result of readSources([path], process.stdin)) {
-      if ('document' in result) documents.push([key, result.document])
-    }
-  }
-  documents.push(...(Object.entries(EXTRAS) as [RoleKey, SourceDocument][]))
-  for (const [key, document] of documents) {
-    const state = key === DRAFT ? 'draft' : 'open'
-    const { posting } = await recruiter.postings.publish.mutate({ ...document, state, requestKey: randomUUID() })
-    idOf.set(key, posting.id)
-  }
-  await recruiter.postings.close.mutate({ id: idOf.get(CLOSED)!, requestKey: randomUUID() })
-  for (const id of idOf.values()) posted.set(id, await recruiter.postings.get.query({ id }))
-}
-
-/** Each case is a conversation of its own. */
-async function converse({ ask }: AskedCase): Promise<Answer> {
-  const conversation = randomUUID()
-  let last: Answer | null = null
-  for (const text of [ask].flat()) {
-    const events = await asker.questions.ask.mutate({ text, conversation, requestKey: randomUUID() })
-    for await (const event of events) if (event.type === 'done') last = event.answer
-  }
-  if (!last) throw new Error('nothing was answered')
-  return last
-}
-
-function expectWords(one: AskedCase, answer: Answer): void {
-  const text = textOf(answer)
-  for (const pattern of one.says ?? []) expect(text).toMatch(pattern)
-  if (one.closedAt !== undefined) expect(answer.statements[0]).toMatchObject({ closedAt: one.closedAt })
-  for (const pattern of one.never ?? []) expect(text).not.toMatch(pattern)
-  const quoted = answer.statements.flatMap(({ citations }) => citations.map(({ quote }) => quote)).join('\n')
-  for (const fragment of one.quotes ?? []) expect(quoted).toContain(fragment)
-  if (one.opens === 'neither') expect(text).not.toMatch(/^(?:Yes|No)\b/)
-  else if (one.opens) expect(text.startsWith(`${one.opens},`), text).toBe(true)
-  if (one.count !== undefined) expect(text.match(/^\d+/)?.[0]).toBe(String(one.count))
-}
-
-function expectRoles(one: AskedCase, answer: Answer): void {
-  const shown = answer.postings.map(({ id }) => keyOf(id))
-  if (one.about) expect([...shown].sort()).toEqual([...one.about].sort())
-  if (one.first) expect(shown[0]).toBe(one.first)
-  if (one.choices) expect(answer.choices.map(({ posting }) => keyOf(posting)).sort()).toEqual([...one.choices].sort())
-}
-
-/** What holds for every answer, whatever was asked. */
-function expectInvariants(one: AskedCase, answer: Answer): void {
-  const cited = answer.statements.flatMap(({ citations }) => citations)
-  for (const { posting, revision, quote, start, end } of [
-    ...cited,
-    ...answer.postings.flatMap(({ matched }) => matched),
-  ]) {
-    const source = posted.get(posting)
-    expect(source?.revision).toBe(revision)
-    expect(source?.text.slice(start, end)).toBe(quote)
-  }
-  for (const { text, citations } of answer.statements.filter(statement => statement.citations.length > 0)) {
-    const headings = citations.map(({ posting }) => headingOf(posting))
-    const ground = [...citations.map(({ quote }) => quote), ...headings, ...[one.ask].flat()].join('\n')
-    for (const number of numbersIn(text)) expect(numbersIn(ground), text).toContain(number)
-  }
-  expect(textOf(answer).split(/\s+/).length, textOf(answer)).toBeLessThanOrEqual(90)
-  for (const card of answer.postings) expect(card.state).toBe(posted.get(card.id)?.state)
-  const states = cited.map(({ posting }) => posted.get(posting)?.state)
-  expect(states).not.toContain('draft')
-  if (answer.status !== 'closed') expect(states).not.toContain('closed')
-}
-
-/** Digits as they are meant: "80k", "80,000" and "80.000" are one. Written apart from the product's own reading. */
-function numbersIn(text: string): string[] {
-  return [...text.matchAll(/\d+(?:[.,]\d+)*k?/gi)].map(([number]) =>
-    number
-      .toLowerCase()
-      .replace(/[.,](?=\d{3})/g, '')
-      .replace('k', '000')
-      .replace(/[.,]0+$/, '')
-      .replace(/([.,]\d)0$/, '$1'),
-  )
-}
-
-function textOf({ statements }: Answer): string {
-  return statements.map(({ text }) => text).join(' ')
-}
-
-function headingOf(id: string): string {
-  const source = posted.get(id)
-  return [source?.title, source?.hiringOrganization, source?.location].join('\n')
-}
-
-function keyOf(id: string): RoleKey | undefined {
-  return [...idOf].find(([, known]) => known === id)?.[0]
-}
-
-function lastTurn({ ask }: AskedCase): string {
-  return [ask].flat().at(-1) ?? ''
-}

@@ -17,7 +17,7 @@ const KINDS = Object.entries(benefitPhrases) as [BenefitKind, readonly string[]]
 const PATTERNS = KINDS.map(([kind, phrases]) => [kind, phrasePattern(phrases)] as const)
 const PLAIN = phrasePattern(plainBenefits)
 const OFFER =
-  /\b(?:we (?:also )?(?:offer|provide|give|cover|pay|have)|we're offering|you(?:'ll| will)? (?:get|receive|have|enjoy|be)|benefits?|perks?|packages?|our offer|compensation|in return|includ\p{L}*|offers?|plus|bieten|erwartet dich|benefizi|offrons|vous offr\p{L}*|ofrecemos|offriamo|oferujemy|vi erbjuder|tarjoamme|bieden|we bieden|eligible|competitive|salary)\b/u
+  /\b(?:we (?:also )?(?:offer|provide|give|cover|pay|have)|we're offering|you(?:'ll| will)? (?:get|receive|have|enjoy|be)|benefits?|perks?|packages?|our offer|compensation|in return|there (?:is|are)|are (?:paid|provided|covered)|es gibt|includ\p{L}*|offers?|plus|bieten|erwartet dich|benefizi|offrons|vous offr\p{L}*|ofrecemos|offriamo|oferujemy|vi erbjuder|tarjoamme|bieden|we bieden|eligible|competitive|salary)\b/u
 
 function benefitsIn(source: FactSource, passage: Passage): FactOf<'benefit'>[] {
   const folded = foldSource(source).slice(passage.start, passage.end)

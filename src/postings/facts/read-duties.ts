@@ -85,7 +85,7 @@ const SILENT_SECTIONS: ReadonlySet<SectionKind> = new Set([
 const DUTY =
   /\b(?:you(?:'ll| will) (?!get|receive|need|have|enjoy|find|love|learn|be (?:eligible|paid|offered|given|rewarded|able to)|join|report)|responsib\p{L}+ (?:for|include)|you are responsible|your (?:main |key )?(?:tasks|duties|responsibilities|mission)|the role (?:involves|includes|will)|will be responsible|du (?:wirst|bist verantwortlich|entwickelst|arbeitest|ubernimmst|unterstutzt)|deine aufgaben|vous serez|tu seras|vos missions|tus funciones|seras responsable|ti occuperai|sarai responsabile|bedziesz|du kommer att|du ska|tehtaviisi|je gaat|je bent verantwoordelijk|voce (?:vai|sera))/u
 const ASKED =
-  /\b(?:experience (?:in|with|of|as)|years|degree|bachelor|knowledge of|ability to|proficien\p{L}*|skills?|you (?:have|are (?!given|paid|offered|entitled|away|reimbursed|provided)|bring|should|must|need|know)|must have|familiar\p{L}* with|required|preferred|understanding of|expertise|certifi\p{L}*|erfahrung|kenntnisse|du hast|du bringst|experiencia|connaissances?|esperienza|doswiadczenie|erfarenhet|kokemusta|ervaring)\b/u
+  /\b(?:experience (?:in|with|of|as)|years|degree|bachelor|knowledge of|ability to|proficien\p{L}*|skills?|you (?:have|are (?!given|paid|offered|entitled|away|reimbursed|provided)|bring|should|must|need|know)|must have|familiar\p{L}* with|we (?:expect|ask for|require|are looking for)|wir erwarten|sie (?:haben|bringen)|nous demandons|vous avez|pedimos|required|preferred|understanding of|expertise|certifi\p{L}*|erfahrung|kenntnisse|du hast|du bringst|experiencia|connaissances?|esperienza|doswiadczenie|erfarenhet|kokemusta|ervaring)\b/u
 
 function speaksOf(source: FactSource, passage: Passage, pattern: RegExp): boolean {
   return (

@@ -20,8 +20,10 @@ export interface NecessityReading extends Span {
 
 /** Decides for what is named at `span` of the text, inside `passage`. */
 export function readNecessity(source: FactSource, passage: Passage, span: Span): NecessityReading {
+  // A cue governs the words before a full stop, not the stop.
+  const spanEnd = span.start + source.text.slice(span.start, span.end).replace(/[\s.!?;]+$/u, '').length
   const scope = cueScopes(source, passage)
-    .filter(({ start, end }) => start <= span.start && end >= span.end)
+    .filter(({ start, end }) => start <= span.start && end >= spanEnd)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
   if (scope !== undefined) return decidedBy(scope.cue, 'words')
   const leadIn = leadInCue(source, passage)

@@ -59,10 +59,17 @@ function unmarked(lines: readonly TextLine[], index: number): HeadingLine | null
   const exact = matchHeading(words)
   if (exact?.whole) return { words, match: exact, level: 8 }
   const nextIsList = isBullet(next.text)
-  const hasBody = nextIsList || countWords(next.text) >= 12
-  const stands = isBlank(lines[index - 1]) || nextIsList
-  if (!hasBody || !stands || /\d/.test(words)) return null
-  return match || count <= 7 ? { words, match, level: 8 } : null
+  const isAlone = isBlank(lines[index - 1])
+  const hasBody = nextIsList || countWords(next.text) >= 12 || (isAlone && isSentence(lines[index + 1]))
+  if (!hasBody || !(isAlone || nextIsList) || /\d/.test(words)) return null
+  return match || count <= 7 || (isAlone && nextIsList) ? { words, match, level: 8 } : null
+}
+
+const SHORT_SENTENCE = 4
+
+/** "We open a second shop." right under a line that ends without a stop. */
+function isSentence(line: TextLine | undefined): boolean {
+  return line !== undefined && /[.!?]\W*$/u.test(line.text) && countWords(line.text) >= SHORT_SENTENCE
 }
 
 /** A phrase in the middle of other words ("Work with the team that leads") says little about the section. */

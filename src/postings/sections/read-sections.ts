@@ -15,6 +15,8 @@ interface Mark {
   speaks: boolean
   /** "Salary: £40,000" speaks for its own line only. */
   until: number | null
+  /** It is a paragraph of its own, behind which nothing of the section above goes on. */
+  endsAbove?: true
 }
 
 const INLINE_LEVEL = 8
@@ -38,7 +40,7 @@ export function readSections(text: string): Section[] {
     if (heading) {
       marks.push(marks.length === 0 && heading.level === 1 ? titleMark(line, heading) : markOf(line, heading))
     } else {
-      marks.push(...marksInside(line, marks.at(-1)))
+      marks.push(...(labelledParagraph(lines, index) ?? marksInside(line)))
     }
   }
   return toSections(marks, bodyFrom, text.length)
@@ -74,7 +76,7 @@ function titleMark(line: TextLine, heading: HeadingLine): Mark {
   return { ...markOf(line, heading), kind: 'header', bodyStart: line.start, until: line.end }
 }
 
-function marksInside(line: TextLine, above: Mark | undefined): Mark[] {
+function marksInside(line: TextLine): Mark[] {
   const pair = isBullet(line.text) ? null : keyAndValue(line.text)
   const keyMatch = pair && headingWords(pair.key).length <= 5 ? matchHeading(pair.key) : null
   if (pair && keyMatch?.whole && countWords(pair.value) <= 25 && findInlineHeadings(line.text).length <= 1) {
@@ -82,8 +84,6 @@ function marksInside(line: TextLine, above: Mark | undefined): Mark[] {
     return [{ ...mark, speaks: true, until: line.end }]
   }
   if (countWords(line.text) < 6) return []
-  const label = above?.level === INLINE_LEVEL ? boldLabel(line) : null
-  if (label) return [label]
   return findInlineHeadings(line.text).map(({ words, kind, start, bodyStart }) => ({
     start: line.start + start,
     bodyStart: line.start + bodyStart,
@@ -95,14 +95,30 @@ function marksInside(line: TextLine, above: Mark | undefined): Mark[] {
   }))
 }
 
-const BOLD_LABEL = /^\s*(\*\*|__)(\p{Lu}[^*_:]{1,48})(?::\s*\1|\1\s*:)\s*(?=\S)/u
+const LABEL = /^[*_\s]*(\p{Lu}[^.!?:*_]{1,48}?)[*_\s]*:[*_\s]*(?=[\p{L}\p{N}£€$“"])/u
+const LONGEST_LABEL = 6
+const SHORTEST_PARAGRAPH = 5
 
-/** "**Our stage:** We open in May …": where the usual labels open sections in bold, one of the text's own does too. */
-function boldLabel(line: TextLine): Mark | null {
-  const words = isBullet(line.text) ? undefined : BOLD_LABEL.exec(line.text)?.[2]?.trim()
-  if (words === undefined || matchHeading(words) || countWords(words) > 6) return null
+/**
+ * "Dust: all benches have extraction, …" as a paragraph of its own: the label speaks for that paragraph, and neither it
+ * nor the list above for the next. A list below it is still its own.
+ */
+function labelledParagraph(lines: readonly TextLine[], index: number): Mark[] | null {
+  const line = lines[index]!
+  const label = isBullet(line.text) ? null : LABEL.exec(line.text)
+  const words = label?.[1]?.trim()
+  if (!label || words === undefined || countWords(words) > LONGEST_LABEL) return null
+  const next = lines.slice(index + 1).find(candidate => !isBlank(candidate))
+  const isParagraph = isBlank(lines[index - 1]) && isBlank(lines[index + 1]) && !isBullet(next?.text ?? '')
+  if (!isParagraph || countWords(line.text) - countWords(words) < SHORTEST_PARAGRAPH) return null
+  if (findInlineHeadings(line.text).length > 1) return null
+  const match = matchHeading(words)
+  const kind = match && (match.whole || match.leads) ? match.kind : null
   const { start } = line
-  return { start, bodyStart: start, heading: words, kind: null, level: INLINE_LEVEL, speaks: true, until: null }
+  const until = next?.start ?? lines.at(-1)!.end
+  const bodyStart = match?.whole ? start + label[0].length : start
+  const speaks = !match?.whole
+  return [{ start, bodyStart, heading: words, kind, level: INLINE_LEVEL, speaks, until, endsAbove: true }]
 }
 
 function toSections(marks: readonly Mark[], bodyFrom: number, length: number): Section[] {
@@ -116,6 +132,10 @@ function toSections(marks: readonly Mark[], bodyFrom: number, length: number): S
     const end = marks[index + 1]?.start ?? length
     if (mark.until !== null) {
       sections.push(section(mark, mark.kind ?? 'other', mark.until))
+      if (mark.endsAbove && INHERITED.has(current.kind)) {
+        open.length = 0
+        current = { kind: 'other', heading: null }
+      }
       if (mark.until < end) sections.push(untitled(current.kind, current.heading, mark.until, end))
       continue
     }

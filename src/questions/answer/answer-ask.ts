@@ -1,6 +1,7 @@
 import type { FactField } from '../../postings/facts/fact.ts'
 import type { Passage } from '../../postings/passage.ts'
 import { isTool } from '../../postings/skills/skill-kinds.ts'
+import { isBullet } from '../../postings/text/text-line.ts'
 import type { Citation, Statement } from '../answer.ts'
 import type { Ask } from '../plan/plan-asks.ts'
 import { TOPICS, type TopicEntry } from '../plan/topics.ts'
@@ -63,7 +64,7 @@ function find(ask: Ask & { topic: TopicEntry | null }, posting: ReadablePosting,
     ranked.filter(passage => answers(passage, ask)),
     { ask, posting },
   )
-  return { topic: ask.topic, ranked, answering: asksForAll(ask) ? inReadingOrder(answering) : answering }
+  return { topic: ask.topic, ranked, answering: asksForAll(ask) ? inReadingOrder(answering, posting) : answering }
 }
 
 const TOOLS =
@@ -96,13 +97,21 @@ function asksForAll(ask: Ask & { topic: TopicEntry | null }): boolean {
   return ask.form === 'list' && !hasDetail && (ask.topic?.fields.some(field => LISTED.has(field)) ?? false)
 }
 
-function inReadingOrder(answering: readonly RankedPassage[]): RankedPassage[] {
+function inReadingOrder(answering: readonly RankedPassage[], { text }: ReadablePosting): RankedPassage[] {
   const listed = answering.filter(({ stated, inSection }) => stated || inSection)
   if (listed.length < 3) return [...answering]
   const score = listed[0]?.score ?? 0
   const inOrder = listed.toSorted((a, b) => a.passage.ordinal - b.passage.ordinal).map(each => ({ ...each, score }))
   // What is stated comes before what only stands beside it: a section of benefits also praises the team.
-  return [...inOrder.filter(({ stated }) => stated), ...inOrder.filter(({ stated }) => !stated)]
+  const firstStated = [...inOrder.filter(({ stated }) => stated), ...inOrder.filter(({ stated }) => !stated)]
+  const items = firstStated.filter(({ passage }) => isListItem(passage, text))
+  // The list itself before the prose beside it.
+  return items.length < 3 ? firstStated : [...items, ...firstStated.filter(each => !items.includes(each))]
+}
+
+function isListItem({ start, end }: Passage, text: string): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  return isBullet(text.slice(lineStart, end))
 }
 
 function stateAsWritten(passage: Passage, posting: ReadablePosting): Statement {

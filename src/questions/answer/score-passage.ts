@@ -2,6 +2,7 @@ import type { Passage } from '../../postings/passage.ts'
 import type { Ask } from '../plan/plan-asks.ts'
 import type { TopicEntry } from '../plan/topics.ts'
 import type { RankedPassage } from './rank-passages.ts'
+import { givesReasonAsked } from './wanted-kind.ts'
 
 const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|unlimited|uncapped)\b/iu
 
@@ -41,6 +42,7 @@ export function scoreOf(
   if (ask.topic?.needs && !SAYS_NEEDED[ask.topic.needs].test(passage.text)) score -= 0.4
   if (parts.rates) score += 0.25
   if (ask.topic?.topic === 'responsibilities') score += dutyBonus(passage, ask)
+  if (givesReasonAsked(ask.folded, passage.text)) score += 0.6
   if (passage.section === 'legal') score -= 0.2
   if (passage.section === 'header' && ASKS_EXACT_PLACE.test(ask.folded)) score -= 0.5
   return score

@@ -83,7 +83,7 @@ export function planAsk(question: SpokenQuestion): Ask {
   const lacking = fitting && !namesSubject(asked, question) ? lackingIn(folded) : []
   const topics = lacking.length > 0 && !particular ? [...inQuestion, ...findTopics(search, lacking)] : inQuestion
   return {
-    form: formOf(asked),
+    form: formFor(asked, topics),
     language: question.language,
     topics: topics.map(({ entry }) => entry),
     words: askedWords(question, { asking, topics, lacking, hasSubject: inQuestion.length > 0 }),
@@ -105,6 +105,14 @@ function namesSubject(asked: string, { words, named, telling }: SpokenQuestion):
     ({ folded, stem }, index) =>
       said.has(folded) && !named.has(index) && !EMPTY_WORDS.has(folded) && (telling(stem) ?? 0) > 0,
   )
+}
+
+const TOLD_AS_LISTS: ReadonlySet<string> = new Set(['required', 'preferred', 'responsibilities', 'benefits'])
+
+/** "Acme perks?" and "Quel profil ?" want the list, however they ask for it. */
+function formFor(asked: string, topics: readonly FoundTopic[]): AskForm {
+  const form = formOf(asked)
+  return form === 'fact' && topics.some(({ entry }) => TOLD_AS_LISTS.has(entry.topic)) ? 'list' : form
 }
 
 /** The words on both sides of an "or" in a question that offers a choice. */

@@ -1,7 +1,8 @@
 import type { FactField, Necessity } from '../../postings/facts/fact.ts'
 import type { SectionKind } from '../../postings/passage.ts'
+import { BEYOND_POSTINGS } from './beyond-postings.ts'
 
-interface TopicWords {
+export interface TopicWords {
   topic: string
   label: string
   asked: string
@@ -39,13 +40,14 @@ const WHERE =
  * that postings are written in. Alternatives of a regular expression over folded text, as whole words.
  */
 export const ASKED_AND_SAID: readonly TopicWords[] = [
+  ...BEYOND_POSTINGS,
   {
     topic: 'preferred',
     label: 'what is only a plus',
     silence: 'by-words',
     asked:
-      'nice[- ]to[- ]haves?|nice to have|bonus (?:points?|skills?)|(?:only|just|is|are|as) (?:a )?(?:bonus|plus)|pluses|optional|preferred|desirable|extra skills?|only (?:a )?(?:bonus|plus)|good to (?:know|have)|not (?:mandatory|required|essential|obligatory)|brownie points|score bonus|von vorteil|atouts?|deseable|valorable|mile widziane|un plus',
-    said: 'nice[- ]to[- ]haves?|bonus|plus|preferred|preferably|desirable|desired|advantage\\w*|asset|good to (?:know|have)|ideally|not (?:essential|required|mandatory)|beneficial|helpful|von vorteil|wunschenswert|idealerweise|atouts?|apprecie\\w*|idealement|deseable|valorable|se valora\\w*|costituisce|preferenzial\\w*|gradit\\w*|mile widziane|atutem|meriterande|eduksi|fordel|valued|uu tien|loi the|pre',
+      'nice[- ]to[- ]haves?|nice to have|bonus (?:points?|skills?)|(?:only|just|is|are|as) (?:a )?(?:bonus|plus)|pluses|optional|preferred|desirable|extra skills?|only (?:a )?(?:bonus|plus)|good to (?:know|have)|not (?:mandatory|required|essential|obligatory)|brownie points|score bonus|von vorteil|atouts?|deseable|valorable|mile widziane|un plus|handy|not a must|kein muss|nicht zwingend|wunschenswert|ware schon|gern gesehen|nicht notig|un atout|pas obligatoire|se valora\\w*|no (?:es )?imprescindible|would help|help but',
+    said: 'nice[- ]to[- ]haves?|bonus|plus|preferred|preferably|desirable|desired|advantage\\w*|asset|good to (?:know|have)|ideally|not (?:essential|required|mandatory)|beneficial|helpful|von vorteil|wunschenswert|idealerweise|atouts?|apprecie\\w*|idealement|deseable|valorable|se valora\\w*|costituisce|preferenzial\\w*|gradit\\w*|mile widziane|atutem|meriterande|eduksi|fordel|valued|uu tien|loi the|pre|handy|kein muss|mussen es (?:aber )?nicht|pas obligatoire|no es imprescindible|would help',
     fields: ['qualification', 'skill', 'experience', 'education', 'language'],
     necessity: 'preferred',
     sections: ['preferred'],
@@ -146,8 +148,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'learning',
     label: 'training or a learning budget',
     asked:
-      '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+)|conferences?|trainings?|tuition|train (?:me|you|us|people|new \\w+)|(?:be|get|getting|am i|are you|is one|are people) trained|certification budget|formations?|weiterbildung\\w*',
-    said: '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+|programm?e?s?)|conferences?|trainings?|tuition|train (?:you|people|everybody|everyone|new \\w+)|courses?|mentor\\w*|you (?:will )?shadow|shadowing|induction|onboarding|(?:for|towards) (?:your )?(?:learning|books|studies)|formations?|weiterbildung\\w*|formacion|formazione|opleiding\\w*|szkoleni\\w*|utbildning\\w*|koulutus\\w*|dao tao',
+      '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+)|conferences?|trainings?|tuition|train (?:me|you|us|people|new \\w+)|(?:be|get|getting|am i|are you|is one|are people) trained|certification budget|formations?|weiterbildung\\w*|eingearbeitet|einarbeitung\\w*|se forme|aprender\\w*',
+    said: '(?:learning|training|education|development|conference|course)s? (?:budget|allowance|stipend|days?|opportunit\\w+|programm?e?s?)|conferences?|trainings?|tuition|train (?:you|people|everybody|everyone|new \\w+)|courses?|mentor\\w*|you (?:will )?shadow|shadowing|induction|onboarding|(?:for|towards) (?:your )?(?:learning|books|studies)|formations?|weiterbildung\\w*|formacion|formazione|opleiding\\w*|szkoleni\\w*|utbildning\\w*|koulutus\\w*|dao tao|eingearbeitet|einarbeitung\\w*|begleitet (?:sie|dich)|alongside an? (?:\\w+ )?(?:senior|experienced)\\w*',
     fields: ['benefit'],
     values: ['learning'],
   },
@@ -270,8 +272,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'interview',
     label: 'the interview process',
     asked:
-      'interviews?|interviewing|(?:hiring|selection|recruit\\w+|application) (?:process|steps?)|how (?:does|do|is) (?:the |your |their |its )?(?:hiring|recruit\\w+|selection)(?: process)?|how (?:do|does) (?:they|you|it) (?:hire|recruit|select)|rounds?|stages?|take[- ]home|case (?:study|assignment)|coding (?:test|challenge)|technical test|assignment|onsite loop|vorstellungsgesprach|bewerbungsprozess|entretiens?|entrevistas?|colloqui\\w*|phong van|hear (?:back|from (?:you|them|anyone|someone)|something|anything)|what happens (?:after|next|once|when)|next steps?|shortlist\\w*',
-    said: 'interviews?|(?:hiring|selection|recruitment|application|interview) (?:process|procedure|steps?|stages?)|take[- ]home|case (?:study|assignment)|coding (?:test|challenge|exercise)|technical (?:test|task|assessment|challenge|interview)|screening call|phone screen|vorstellungsgesprach\\w*|bewerbungsprozess|auswahlverfahren|entretiens?|entrevistas?|colloqui\\w*|iter di selezione|proceso de seleccion|processo seletivo|sollicitatieprocedure|gesprekken|rozmow\\w+|haastattelu\\w*|intervju\\w*|phong van|shortlist\\w*|next steps?|(?:we(?:.ll| will)?|replies|reply|respond|answers?) (?:contact|get back|reply|respond|be in touch|within \\w+ (?:working )?(?:days?|weeks?))|hear from us|probearbeit\\w*|probetag|processus de (?:recrutement|selection)|pruebas? tecnicas?',
+      'interviews?|interviewing|(?:hiring|selection|recruit\\w+|application) (?:process|steps?)|how (?:does|do|is) (?:the |your |their |its )?(?:hiring|recruit\\w+|selection)(?: process)?|how (?:do|does) (?:they|you|it) (?:hire|recruit|select)|rounds?|stages?|take[- ]home|case (?:study|assignment)|coding (?:test|challenge)|technical test|assignment|onsite loop|vorstellungsgesprach|bewerbungsprozess|entretiens?|entrevistas?|colloqui\\w*|phong van|hear (?:back|from (?:you|them|anyone|someone)|something|anything)|what happens (?:after|next|once|when)|next steps?|shortlist\\w*|how (?:do|does|will|would)[^?.]{1,40} (?:pick|choose|select) (?:its|their|your|the|people|candidates|staff|whom|new \\w+|somebody|someone)|(?:happens|comes) (?:next|after (?:i|you) (?:have )?appl(?:y|ied))|after i(?:.ve)? appl(?:y|ied)|bewerbungs(?:verfahren|ablauf)|auswahl(?:verfahren|prozess)|(?:wie|was)[^?.]{0,40} bewerbung\\w*[^?.]{0,50} (?:ab|weiter)|probearbeit\\w*|(?:processus|proces|deroulement) (?:de|du) recrutement|proceso de seleccion|processo di selezione',
+    said: 'interviews?|(?:hiring|selection|recruitment|application|interview) (?:process|procedure|steps?|stages?)|take[- ]home|case (?:study|assignment)|coding (?:test|challenge|exercise)|technical (?:test|task|assessment|challenge|interview)|screening call|phone screen|vorstellungsgesprach\\w*|bewerbungsprozess|auswahlverfahren|entretiens?|entrevistas?|colloqui\\w*|iter di selezione|proceso de seleccion|processo seletivo|sollicitatieprocedure|gesprekken|rozmow\\w+|haastattelu\\w*|intervju\\w*|phong van|shortlist\\w*|next steps?|(?:we(?:.ll| will)?|replies|reply|respond|answers?) (?:contact|get back|reply|respond|be in touch|within \\w+ (?:working )?(?:days?|weeks?))|hear from us|probearbeit\\w*|probetag|processus de (?:recrutement|selection)|pruebas? tecnicas?|(?:auf|zur) probe|trial (?:day|shift|morning)|journee d.essai|dia de prueba',
     fields: ['interviewStep'],
     sections: ['interview'],
   },
@@ -308,8 +310,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'how to apply',
     silence: 'by-words',
     asked:
-      '(?:how|where)[^?.]{0,40}(?:apply|application|cv|resume)|apply link|application link|to apply|apply (?:through|via)|send (?:my|the) (?:cv|resume|application)|agenc(?:y|ies)|wie bewerbe|comment postuler|como (?:aplicar|me postulo)|come (?:mi candido|candidarsi)|nop (?:cv|don)',
-    said: 'apply|applications?|applying|send (?:us|your|me|in|cv|a)|email (?:us|your)|submit|e-?mail|no (?:recruitment )?agenc\\w+|agenc(?:y|ies)|recruiters?|bewerb\\w+|bewirb\\w*|postul\\w+|candidatur\\w*|candida(?:ti|rsi)|enviar?|solliciteer\\w*|aplikuj|hae|hakemus\\w*|ansok\\w*|ung tuyen|gui cv|https?',
+      '(?:how|where)[^?.]{0,40}(?:apply|application|cv|resume)|apply link|application link|to apply|apply (?:through|via)|send (?:my|the) (?:cv|resume|application)|agenc(?:y|ies)|wie bewerbe|comment postuler|como (?:aplicar|me postulo)|come (?:mi candido|candidarsi)|nop (?:cv|don)|(?:how|where|whom?|who gets)[^?.]{0,40}(?:apply|application|cv|resume)',
+    said: 'apply|applications?|applying|send (?:us|your|me|in|cv|a)|email (?:us|your)|submit|e-?mail|no (?:recruitment )?agenc\\w+|agenc(?:y|ies)|recruiters?|bewerb\\w+|bewirb\\w*|postul\\w+|candidatur\\w*|candida(?:ti|rsi)|enviar?|solliciteer\\w*|aplikuj|hae|hakemus\\w*|ansok\\w*|ung tuyen|gui cv|https?|write to|(?<!we )ring|drop (?:in|by)|get in touch|call (?:us|me|him|her)|schreiben sie|schreib uns|rufen sie|ruf uns|ecrivez|appelez|escribe\\w*|llama\\w*',
     fields: ['howToApply'],
     sections: ['application'],
   },
@@ -393,7 +395,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'working hours',
     asked:
       'hours?|hrs|when (?:do|does|would|will)[^?]{0,60}(?:shifts?|workday|working day|ends?|finish)|weekends?|saturdays?|sundays?|shifts?|evenings?|nights?|monday|9 to 5|schedule|working time|flexible (?:hours|time)|arbeitszeit\\w*|horaires?|horario|orario|gio lam|fridays?|what time|lunch breaks?|how early|how late|(?:four|4)[- ]day(?: work(?:ing)?)? week|compressed (?:hours|week)',
-    said: 'hours?|hrs|h/week|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|monday|flexible (?:hours|time|working|schedule\\w*)|flexi-?time|work schedule|arbeitszeit\\w*|stunden|gleitzeit|wochenstunden|horaires?|heures|horario\\w*|horas|orari\\w*|ore|uren|uur|godzin\\w*|timmar|timer|tunti\\w*|tyoaika\\w*|thoi gian lam viec|thu \\d|\\d{1,2}(?::|h)\\d{2}|freitags?|samstags?|sonntags?|wochenend\\w*|viernes|sabados?|domingos?|turnos?|jornada|samedis?|week-?ends?|du lundi|turni|weekdays?|monday to|schicht\\w*|(?:four|4)[- ]day (?:work(?:ing)? )?week|vier-?tage-?woche',
+    said: 'hours?|hrs|h/week|weekends?|saturdays?|sundays?|shifts?|overtime|evenings?|monday|flexible (?:hours|time|working|schedule\\w*)|flexi-?time|work schedule|arbeitszeit\\w*|stunden|gleitzeit|wochenstunden|horaires?|heures|horario\\w*|horas|orari\\w*|ore|uren|uur|godzin\\w*|timmar|timer|tunti\\w*|tyoaika\\w*|thoi gian lam viec|thu \\d|\\d{1,2}(?::|h)\\d{2}|freitags?|samstags?|sonntags?|wochenend\\w*|viernes|sabados?|domingos?|turnos?|jornada|samedis?|week-?ends?|du lundi|turni|weekdays?|monday to|schicht\\w*|(?:four|4)[- ]day (?:work(?:ing)? )?week|vier-?tage-?woche|nights?|nachte?n?|nuits?|noches?',
   },
   {
     topic: 'on-call',
@@ -523,8 +525,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'what is required',
     silence: 'by-words',
     asked:
-      'must[- ]haves?|must have|requirements?|required skills|essential\\w*|minimally|minimum (?:requirements?|qualifications?)|qualifications?|(?:needed|required|mandatory) skills?|what (?:do|does|should|must|would|will) (?:i|you|one|someone|somebody|they|it|he|she|an? )[^?.]{0,40}(?:need|bring|have|know)|what (?:do|does|is|are)[^?.]{1,60} (?:require|want|expect|look|looking|ask|asking)(?: for| from| of| in|\\W*$)|what (?:is|are|s) (?:\\w+ )?(?:required|needed|necessary|mandatory)|was (?:brauche ich|brauchst du|brauchen sie|muss ich (?:mitbringen|haben|konnen)|wird (?:erwartet|verlangt|vorausgesetzt))|what skills|absolut\\w* (?:must|cannot)|looking for in|profile|who should|anforderungen|voraussetzungen|prerequis|requisitos|requisiti|wymagania',
-    said: 'must|required?|requirements?|essential|minimum|need(?:ed)? to|you have|mandatory|necessary|you.ll need|you bring|zwingend|voraussetz\\w*|du hast|du bringst|vous (?:avez|etes)|imprescindible|necesari\\w*|indispensabil\\w*|richiest\\w*|vereist|wymag\\w*|krav\\w*|edellyta\\w*|yeu cau|bat buoc',
+      'must[- ]haves?|must have|requirements?|required skills|essential\\w*|minimally|minimum (?:requirements?|qualifications?)|qualifications?|(?:needed|required|mandatory) skills?|what (?:do|does|should|must|would|will) (?:i|you|one|someone|somebody|they|it|he|she|an? )[^?.]{0,40}(?:need|bring|have|know)|what (?:do|does|is|are)[^?.]{1,60} (?:require|want|expect|look|looking|ask|asking)(?: for| from| of| in|\\W*$)|what (?:is|are|s) (?:\\w+ )?(?:required|needed|necessary|mandatory)|was (?:brauche ich|brauchst du|brauchen sie|muss ich (?:mitbringen|haben|konnen)|wird (?:erwartet|verlangt|vorausgesetzt))|what skills|absolut\\w* (?:must|cannot)|looking for in|profile|who should|anforderungen|voraussetzungen|prerequis|requisitos|requisiti|wymagania|profil|profilo|perfil|was muss ich[^?.]{0,60} (?:mitbringen|haben|konnen)|was muss man[^?.]{0,60} (?:mitbringen|haben|konnen)|was (?:wird|ist)[^?.]{0,60} (?:verlangt|gefordert|notig|erforderlich)|was verlang\\w+|exigences|que piden?|que pide|cosa chied\\w+',
+    said: 'must|required?|requirements?|essential|minimum|need(?:ed)? to|you have|mandatory|necessary|you.ll need|you bring|zwingend|voraussetz\\w*|du hast|du bringst|vous (?:avez|etes)|imprescindible|necesari\\w*|indispensabil\\w*|richiest\\w*|vereist|wymag\\w*|krav\\w*|edellyta\\w*|yeu cau|bat buoc|we expect|we ask for|you should (?:have|be)|wir erwarten|sie haben|nous demandons|pedimos',
     fields: ['qualification'],
     necessity: 'required',
     sections: ['requirements', 'skills'],

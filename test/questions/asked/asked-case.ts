@@ -1,5 +1,9 @@
 import type { AnswerStatus } from '../../../src/questions/answer.ts'
 import type { RoleKey } from './roles.ts'
+import type { WALKS_OF_LIFE } from './walks-of-life.ts'
+
+/** What a role is called in its cases. */
+export type AskedRole = RoleKey | keyof typeof WALKS_OF_LIFE
 
 /** What somebody asks, and what an honest answer to the last turn must and must not say. */
 export interface AskedCase {
@@ -7,7 +11,7 @@ export interface AskedCase {
   ask: string | readonly string[]
   status: AnswerStatus
   /** The roles that the answer is about, the first of them first; for a search exactly those found, in any order. */
-  about?: readonly RoleKey[]
+  about?: readonly AskedRole[]
   /** What must stand in the statements. */
   says?: readonly RegExp[]
   /** What must not. */
@@ -19,9 +23,9 @@ export interface AskedCase {
   /** The one number of a count. */
   count?: number
   /** The roles to choose from, in any order. */
-  choices?: readonly RoleKey[]
+  choices?: readonly AskedRole[]
   /** Since when the role is closed. */
   closedAt?: string
   /** The role that is shown first. */
-  first?: RoleKey
+  first?: AskedRole
 }
