@@ -47,21 +47,5 @@ function bestMatch(
   if (asked.skill !== null && passage.skills.has(asked.skill)) return 1
   if (asked.kind !== null && [...passage.skills].some(skill => asked.kind?.has(skill))) return 1
   if (passage.words.some(word => word.stem === asked.stem)) return 1
-  return Math.max(
-    0,
-    ...passage.words.map(word => (areForms(asked.stem, word.stem) ? FORMS : similarity.words(asked, word))),
-  )
-}
-
-// Below what makes a word said: forms of a word are told by their beginning alone.
-const FORMS = 0.7
-const FORM = { shared: 5, ofShorter: 0.8, endings: 4 }
-
-/** "dementen" and "Demenz": forms of one word in languages for which there is no stemmer here. */
-function areForms(a: string, b: string): boolean {
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
-  if (shorter.length < FORM.shared || shorter[0] !== longer[0]) return false
-  let shared = 0
-  while (shared < shorter.length && shorter[shared] === longer[shared]) shared++
-  return shared >= FORM.shared && shared >= FORM.ofShorter * shorter.length && longer.length - shared <= FORM.endings
+  return Math.max(0, ...passage.words.map(word => similarity.words(asked, word)))
 }

@@ -1,6 +1,5 @@
 import type { Passage } from '../../postings/passage.ts'
 import type { Ask } from '../plan/plan-asks.ts'
-import type { TopicEntry } from '../plan/topics.ts'
 import type { ReadablePosting } from './rank-passages.ts'
 
 const ASKS = /\?\W*$/u
@@ -13,13 +12,7 @@ export function ledInBy({ heading, ordinal, section }: Passage, { passages }: Re
 }
 
 /** A heading, or a question of the posting's own, opens what is told below it and tells nothing itself. */
-export function isLeadIn(
-  { text, heading }: Passage,
-  { form, topic }: Pick<Ask, 'form'> & { topic: TopicEntry | null },
-): boolean {
-  const isHeading = text.replace(/\s*:$/u, '') === heading
-  // "Remote within Europe" tells of a topic; without one a heading only shares words with the question.
-  if (form === 'fact') return isHeading && topic?.silence !== 'by-topic'
+export function isLeadIn({ text, heading }: Passage, { form }: Pick<Ask, 'form'>): boolean {
   if (form !== 'list' && form !== 'explain') return false
-  return isHeading || (form === 'explain' && ASKS.test(text))
+  return text.replace(/\s*:$/u, '') === heading || (form === 'explain' && ASKS.test(text))
 }

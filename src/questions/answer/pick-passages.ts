@@ -27,12 +27,13 @@ export function pickPassages(ask: Ask, found: readonly Found[]): RankedPassage[]
     words += length
     return true
   }
+  const topics = found.filter(({ answering }) => answering.length > 0).length
   for (const { answering } of found) {
     const best = answering[0]
     const near = answering.filter(({ score }) => best && score >= NEAR[ask.form] * best.score)
     let fromTopic = 0
     for (const candidate of ask.form === 'list' ? shortBeforeLong(near) : near) {
-      if (fromTopic >= Math.ceil(MOST[ask.form] / found.length)) break
+      if (fromTopic >= Math.ceil(MOST[ask.form] / topics)) break
       if (pick(candidate)) fromTopic++
     }
   }

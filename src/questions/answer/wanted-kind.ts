@@ -12,7 +12,7 @@ export function givesReasonAsked(folded: string, text: string): boolean {
 
 const HOW_LONG = /\b(?:how long|wie lange?|combien de temps|cuanto (?:tiempo|dura)|quanto (?:tempo|dura)|hoe lang)\b/u
 const DURATION =
-  /\b(?:minutes?|hours?|days?|weeks?|months?|quarters?|seasons?|years?|terms?|permanent\w*|open-ended|indefinite\w*|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|unbefristet\w*|jours?|semaines?|mois|ans|annees?|heures?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|indefinid\w+|ore|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|dagen|weken|maanden|jaar|jaren)\b/u
+  /\b(?:minutes?|hours?|days?|weeks?|months?|quarters?|seasons?|years?|terms?|permanent\w*|open-ended|indefinite\w*|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|unbefristet\w*|jours?|semaines?|mois|ans|annees?|heures?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|indefinid\w+|ore|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|dagen|weken|maanden|jaar|jaren|veckor?|manad\w*|uger?|maned\w*|viikko\w*|kuukau\w*|vuo\w+|tygod\w*|miesi\w*|lat|tuan|thang|nam)\b/u
 
 /** "How long does a stone take?" is answered by a stretch of time, and by no other number. */
 export function lacksDurationAsked(folded: string, text: string): boolean {

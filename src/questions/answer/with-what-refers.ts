@@ -4,8 +4,7 @@ import type { RankedPassage, ReadablePosting } from './rank-passages.ts'
 
 const REFERS_BACK =
   /^\W*(?:(?:experience|knowledge|any|none|all|some|each|both) (?:with|of|in) (?:these|those|them|this)|these|those|they|this is|it is|it's|that is)\b/iu
-// The line breaks of a list are sometimes all that ends the sentence before it: "responsible for".
-const LEADS_IN = /(?::\W*|\b(?:for|to|includes?|including))$/iu
+const LEADS_IN = /:\W*$/u
 const MOST_LISTED = 6
 
 /**

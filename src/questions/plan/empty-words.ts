@@ -23,13 +23,13 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   ish first second third two both vs versus compared compare cool sounds great wonder figure heard saw seen noticed guess hope ensure
   der die das ein eine einen und oder ist sind wird werden wie was wer wo wann ich mich mir du sie es man bei fur mit von
   zu den dem des im am auf nicht kein keine gibt haben hat kann muss brauche stelle job
-  nur auch noch mal denn schon so hier dort euch euer ihr ihre ihren ihrem ihnen uns unser unsere mein meine meinen welche
+  nur auch noch denn schon hier dort euch euer ihr ihre ihren ihrem ihnen uns unser unsere mein meine meinen welche
   welcher welches welchen warum wieso weshalb bitte eigentlich werde wirst sein mussen soll sollte kannst konnen will
-  mochte beim vom zum zur ins als nach vor aus um ab geht gehen lauft macht machen hat habe hast war
+  mochte beim vom zum zur ins als nach vor aus um ab geht gehen lauft macht machen habe hast
   le la les un une des du de et ou est sont que qui quoi quel quelle quels quelles je tu il elle on nous vous ils pour
   avec dans sur pas faut il y a au aux poste emploi
-  ce cet cette ces mon ma mes ton ta tes votre vos notre nos leur leurs comment pourquoi combien quand ai as avez avoir
-  etre fait faire chez aussi tres si ne
+  ce cet cette ces mon ma mes ton ta tes votre vos notre nos leur leurs comment pourquoi combien quand avez avoir
+  etre fait faire chez aussi tres
   el los las una unos unas y o es son que cual cuales como donde quien yo tu para con en por no hay se al del puesto
   es esta este mi mis su sus tiene tengo tener hacer hace muy tambien cuando porque cuanto cuanta cuantos cuantas nos
   il lo gli uno e sono che cosa quale quali come dove chi per nel della di da non c'e

@@ -110,6 +110,38 @@ describe('sections', () => {
     ])
   })
 
+  it('lets a labelled paragraph speak for itself alone', () => {
+    const text = [
+      'What we offer',
+      '- Bread\n- Cake\n- Rest',
+      'Flour dust: every mill has a hood, and masks are fitted.',
+      'Write to the miller.',
+    ].join('\n\n')
+    expect(kindsOf(text)).toEqual([
+      ['benefits', 'What we offer'],
+      ['other', 'Flour dust'],
+      ['other', null],
+    ])
+  })
+
+  it('leaves a list to the label above it', () => {
+    expect(kindsOf('We bake.\n\nWe ask you for: patience and clean hands at every hour\n\n- A van')).toContainEqual([
+      'requirements',
+      'We ask you for',
+    ])
+  })
+
+  it('takes a line for a heading over one short sentence, and a longer one over a list', () => {
+    expect(kindsOf('## Requirements\n- A van\n\nRather late than never\nWe open at noon.')).toContainEqual([
+      'requirements',
+      'Rather late than never',
+    ])
+    expect(kindsOf('## Requirements\n- A van\n\nYou may bring it, and it is no must\n- Songs')).toContainEqual([
+      'requirements',
+      'You may bring it, and it is no must',
+    ])
+  })
+
   it('takes a first line that is no usual heading for the role’s name, and what follows for words about it', () => {
     expect(
       kindsOf('NIGHT BAKER – OVEN AND SONS\nYou light the oven at two and bake until the shop opens at seven.'),
