@@ -310,7 +310,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'how to apply',
     silence: 'by-words',
     asked:
-      '(?:how|where)[^?.]{0,40}(?:apply|application|cv|resume)|apply link|application link|to apply|apply (?:through|via)|send (?:my|the) (?:cv|resume|application)|agenc(?:y|ies)|wie bewerbe|comment postuler|como (?:aplicar|me postulo)|come (?:mi candido|candidarsi)|nop (?:cv|don)|(?:how|where|whom?|who gets)[^?.]{0,40}(?:apply|application|cv|resume)',
+      '(?:how|where)[^?.]{0,40}(?:apply|application|cv|resume)|apply link|application link|to apply|apply (?:through|via)|send (?:my|the) (?:cv|resume|application)|agenc(?:y|ies)|wie bewerbe|comment postuler|como (?:aplicar|me postulo)|come (?:mi candido|candidarsi)|nop (?:cv|don)|who gets[^?.]{0,40}(?:application|cv|resume)',
     said: 'apply|applications?|applying|send (?:us|your|me|in|cv|a)|email (?:us|your)|submit|e-?mail|no (?:recruitment )?agenc\\w+|agenc(?:y|ies)|recruiters?|bewerb\\w+|bewirb\\w*|postul\\w+|candidatur\\w*|candida(?:ti|rsi)|enviar?|solliciteer\\w*|aplikuj|hae|hakemus\\w*|ansok\\w*|ung tuyen|gui cv|https?|write to|(?<!we )ring|drop (?:in|by)|get in touch|call (?:us|me|him|her)|schreiben sie|schreib uns|rufen sie|ruf uns|ecrivez|appelez|escribe\\w*|llama\\w*',
     fields: ['howToApply'],
     sections: ['application'],
