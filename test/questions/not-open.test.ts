@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { CallerClient } from '../../bots/client.ts'
-import type { Answer } from '../../src/questions/answer.ts'
+import { converse } from '../support/converse.ts'
 import { admin, candidate } from '../support/identities.ts'
 import { runCore } from '../support/running-core.ts'
 import {
@@ -38,7 +37,7 @@ afterAll(() => running[Symbol.asyncDispose]())
 const all: readonly NamedCase[] = [...noSuchRole, ...notAsSaid, ...thatRole, ...searched, ...offered]
 
 test.each(all.map(one => [[one.ask].flat().join(' → '), one] as const))('answers “%s”', async (_, one) => {
-  const answer = await converse(one)
+  const answer = await converse(asker, one.ask)
   const text = answer.statements.map(statement => statement.text).join(' ')
   expect({ status: answer.status, text }).toMatchObject({ status: one.status })
   if (one.says) expect(text).toMatch(one.says)
@@ -48,27 +47,16 @@ test.each(all.map(one => [[one.ask].flat().join(' → '), one] as const))('answe
 })
 
 test('where nothing near is open, the list of what is can be asked for', async () => {
-  const answer = await converse({ ask: 'Was verdient der Nachtbäcker?', status: 'no-match' })
+  const answer = await converse(asker, 'Was verdient der Nachtbäcker?')
   expect(answer).toMatchObject({ choices: [], followUps: ['Welche Stellen sind offen?'] })
 })
 
 test('nothing that no open role is called is answered from another’s posting', async () => {
   for (const one of [...noSuchRole, ...notAsSaid].filter(({ status }) => status === 'no-match')) {
-    const answer = await converse(one)
+    const answer = await converse(asker, one.ask)
     expect([one.ask, answer.statements.flatMap(({ citations }) => citations)]).toEqual([one.ask, []])
   }
 })
-
-async function converse({ ask }: NamedCase): Promise<Answer> {
-  const conversation = randomUUID()
-  let last: Answer | null = null
-  for (const text of [ask].flat()) {
-    const events = await asker.questions.ask.mutate({ text, conversation, requestKey: randomUUID() })
-    for await (const event of events) if (event.type === 'done') last = event.answer
-  }
-  if (!last) throw new Error('nothing was answered')
-  return last
-}
 
 function keysOf(ids: readonly string[]): (NamedKey | undefined)[] {
   return ids.map(id => keyOf.get(id)).sort()

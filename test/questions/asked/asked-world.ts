@@ -8,6 +8,7 @@ import { withoutQuestionLimits } from '../../../src/evaluation/without-question-
 import { readSources } from '../../../src/postings/reading/read-sources.ts'
 import type { SourceDocument } from '../../../src/postings/reading/source-document.ts'
 import type { Answer } from '../../../src/questions/answer.ts'
+import { converse } from '../../support/converse.ts'
 import { openTestDatabase } from '../../support/database.ts'
 import { admin, candidate } from '../../support/identities.ts'
 import type { AskedCase } from './asked-case.ts'
@@ -66,7 +67,7 @@ async function readSamples(samples: Readonly<Record<string, string>>): Promise<[
 
 /** Asks a case's question and expects what it says, and what holds for every answer. */
 export async function expectAnswer(world: AskedWorld, one: AskedCase): Promise<void> {
-  const answer = await converse(world, one)
+  const answer = await converse(world.asker, one.ask)
   expect({ status: answer.status, text: textOf(answer) }).toMatchObject({ status: one.status })
   expectWords(one, answer)
   expectRoles(world, one, answer)
@@ -75,18 +76,6 @@ export async function expectAnswer(world: AskedWorld, one: AskedCase): Promise<v
 
 export function lastTurn({ ask }: AskedCase): string {
   return [ask].flat().at(-1) ?? ''
-}
-
-/** Each case is a conversation of its own. */
-async function converse({ asker }: AskedWorld, { ask }: AskedCase): Promise<Answer> {
-  const conversation = randomUUID()
-  let last: Answer | null = null
-  for (const text of [ask].flat()) {
-    const events = await asker.questions.ask.mutate({ text, conversation, requestKey: randomUUID() })
-    for await (const event of events) if (event.type === 'done') last = event.answer
-  }
-  if (!last) throw new Error('nothing was answered')
-  return last
 }
 
 function expectWords(one: AskedCase, answer: Answer): void {
