@@ -9,6 +9,7 @@ import { shortlistRoles } from './directory/shortlist-roles.ts'
 import { correctSpelling } from './plan/correct-spelling.ts'
 import { holdAgainstRoles, idsOf } from './plan/hold-against-roles.ts'
 import { prepareNames, type Saying } from './plan/name-question.ts'
+import { namesAsked } from './plan/names-asked.ts'
 import { MOST_CHOICES, type PreviousTurn, planQuestion, type RolePlan } from './plan/plan-question.ts'
 import { leavesToTheTurnBefore } from './plan/read-reference.ts'
 import { languageOf } from './wording/language-of.ts'
@@ -55,14 +56,12 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
     await heard.lookUp(tx, undecided)
     const only = newest.length === 1 ? newest[0]!.id : null
     const language = languageOf(input.text) ?? (previous && languageOf(previous.text)) ?? 'en'
-    const asked = { text, language, names, count, roles, organizations, picked: input.posting, only, previous }
-    const byName = planQuestion(asked)
+    const { openings, openTitles } = organization
+    const asked = { text, names, organizations, openTitles, called: namesAsked(text), previous }
+    const byName = planQuestion({ ...asked, language, count, roles, picked: input.posting, only })
     const known = roles.map(({ role }) => role)
     const facts = await listFactsOf(tx, idsOf(byName), DESCRIBING)
-    const { openings, openTitles } = organization
-    const plan = input.posting
-      ? byName
-      : holdAgainstRoles(byName, { text, names, roles: known, organizations, openTitles, previous, facts })
+    const plan = input.posting ? byName : holdAgainstRoles(byName, { ...asked, roles: known, facts })
     return { plan, previous, roles: known, newest, openings, postingsByStem }
   })
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type CallerClient, readFailure } from '../../bots/client.ts'
 import type { Identity } from '../../src/people/identity.ts'

@@ -4,6 +4,7 @@ import { converse } from '../support/converse.ts'
 import { admin, candidate } from '../support/identities.ts'
 import { runCore } from '../support/running-core.ts'
 import {
+  anotherRole,
   type NamedCase,
   type NamedKey,
   noSuchRole,
@@ -34,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(() => running[Symbol.asyncDispose]())
 
-const all: readonly NamedCase[] = [...noSuchRole, ...notAsSaid, ...thatRole, ...searched, ...offered]
+const all: readonly NamedCase[] = [...noSuchRole, ...notAsSaid, ...thatRole, ...anotherRole, ...searched, ...offered]
 
 test.each(all.map(one => [[one.ask].flat().join(' → '), one] as const))('answers “%s”', async (_, one) => {
   const answer = await converse(asker, one.ask)

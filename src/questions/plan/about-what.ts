@@ -4,8 +4,9 @@ import { readFilters } from '../search/read-filters.ts'
 import { refineFilters } from '../search/refine-filters.ts'
 import { type SearchIntent, searchIntent } from '../search/search-intent.ts'
 import type { Word } from '../words.ts'
-import { chooseRole, chooseRoles } from './choose-roles.ts'
+import { chooseRole, chooseRoles, type RoleChoice } from './choose-roles.ts'
 import { describedRoles, isTitleSaid } from './described-roles.ts'
+import { otherRolesCalled } from './other-roles-called.ts'
 import { isOutOfScope } from './out-of-scope.ts'
 import type { PlanInput } from './plan-question.ts'
 import { readReference } from './read-reference.ts'
@@ -108,11 +109,20 @@ function aboutUnnamed(question: MatchedQuestion, intent: SearchIntent | null): A
   const guide = guideAskedFor(question)
   if (guide) return { kind: 'guide', matches: [guide] }
   const inConversation = rolesOfConversation(question)
-  if (inConversation) return inConversation
-  const choice = chooseRole(question.matches.filter(match => match.role.kind === 'posting'))
+  const others = inConversation ? otherRolesCalled(question, inConversation.matches) : []
+  if (inConversation && others.length === 0) return inConversation
+  const postings = question.matches.filter(match => match.role.kind === 'posting')
+  const choice = inConversation ? chooseAmong(others) : chooseRole(postings)
   if (choice.kind === 'named') return { kind: 'posting', matches: choice.matches }
   if (choice.kind === 'several') return { kind: 'posting', matches: [], choices: choice.matches }
   return searchFor(question, null)
+}
+
+/** Of roles that are known to be meant. */
+function chooseAmong(matches: RoleMatch[]): RoleChoice {
+  const choice = chooseRole(matches)
+  if (choice.kind !== 'none') return choice
+  return { kind: matches.length === 1 ? 'named' : 'several', matches }
 }
 
 /** "It", or no word for it at all: the role or roles that the last turn was about. */

@@ -96,6 +96,8 @@ function topicWordLike(word: string): string | null {
   for (const candidate of TOPIC_WORDS) {
     if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > edits) continue
     const needed = isSwapped(word, candidate) ? 1 : distance(word, candidate)
+    // Of short words another letter makes another word: "maths" and "mates".
+    if (word.length === SHORTEST && candidate.length === SHORTEST && !isSwapped(word, candidate)) continue
     if (needed <= edits && needed < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { word: candidate, edits: needed }
   }
   return best?.word ?? null

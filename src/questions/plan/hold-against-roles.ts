@@ -8,10 +8,8 @@ import { EMPTY_WORDS } from './empty-words.ts'
 import { isSaidIn } from './is-said-by.ts'
 import { missingOf, nearestTo } from './missing-names.ts'
 import type { NameQuestion } from './name-question.ts'
-import { namesAsked } from './names-asked.ts'
-import { isOccupation } from './occupations.ts'
+import type { NameAsked } from './names-asked.ts'
 import { MOST_CHOICES, type PreviousTurn, type RolePlan } from './plan-question.ts'
-import { TOPICS } from './topics.ts'
 import { contradicts } from './unmet-wishes.ts'
 import { NONE, wishesAlone, wishesOfRole } from './wishes-of-role.ts'
 
@@ -29,6 +27,7 @@ export interface HeldQuestion {
   roles: readonly RoleName[]
   organizations: readonly string[]
   openTitles: OpenTitles
+  called: readonly NameAsked[]
   previous: PreviousTurn | null
   /** Of the roles that the plan is about or lets choose from. */
   facts: ReadonlyMap<string, readonly Fact[]>
@@ -53,7 +52,7 @@ export function holdAgainstRoles(plan: RolePlan, question: HeldQuestion): RolePl
   const isGoingOn = meant.some(({ id }) => previous?.postings.includes(id)) && !plan.isNamed
   const by = plan.isEmployerNamed ? 'employer' : isGoingOn ? 'conversation' : 'title'
   const among = { names, known: roles, openTitles, wishes }
-  const missing = missingOf(namesAsked(text, isTopical), { roles: meant, by }, among)
+  const missing = missingOf(question.called, { roles: meant, by }, among)
   if (missing)
     return absent(plan, { kind: missing.kind, said: missing.name }, nearestTo(missing, { roles: meant, by }, among))
   return meant.length > 0 ? narrowed(plan, meant, { ...question, wishes }) : plan
@@ -126,12 +125,4 @@ function saidOf(name: string, { places, workplaces, seniorities, employmentTypes
     ...anyOf(places.map(({ label }) => label)),
     ...anyOf(employmentTypes.map(({ value, label }) => wording.employmentTypes[value] ?? label)),
   ].join(', ')
-}
-
-/** A night porter is asked about more often than nights. */
-const SHIFTS: ReadonlySet<string> = new Set(['day', 'evening', 'night', 'weekend'])
-
-/** Words that ask for something a posting says: never a part of a name. */
-function isTopical({ folded }: Word): boolean {
-  return !isOccupation(folded) && !SHIFTS.has(folded) && TOPICS.some(({ asked }) => asked.test(folded))
 }

@@ -3,6 +3,7 @@ import { SEARCH_EMPTY_WORDS } from '../search/search-empty-words.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import { isOccupation } from './occupations.ts'
+import { isTopical } from './topical-words.ts'
 
 /** A role or an employer that a question calls by name, whether there is one or not. */
 export interface NameAsked {
@@ -16,10 +17,10 @@ export interface NameAsked {
   by: 'sentence' | 'words'
 }
 
-/** The names by which a question asks about roles and employers. `topical` tells the words that ask something of them. */
-export function namesAsked(text: string, topical: (word: Word) => boolean): NameAsked[] {
+/** The names by which a question asks about roles and employers. */
+export function namesAsked(text: string): NameAsked[] {
   const isNoName = (word: Word) => EMPTY_WORDS.has(word.folded) || GENERIC.has(word.folded)
-  const isEmpty = (word: Word) => topical(word) || isNoName(word)
+  const isEmpty = (word: Word) => isTopical(word) || isNoName(word)
   const organizations = organizationsAsked(text, isEmpty)
   const ofOrganizations = new Set(organizations.flatMap(({ words }) => words.map(({ start }) => start)))
   const besides = (isOne: IsWord) => (word: Word) => isOne(word) || ofOrganizations.has(word.start)

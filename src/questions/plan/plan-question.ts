@@ -1,9 +1,11 @@
 import type { PlanKind, SearchFilters } from '../plan.ts'
+import type { OpenTitles } from '../search/open-titles.ts'
 import type { Language } from '../wording/language-of.ts'
 import { wordsOf } from '../words.ts'
 import { aboutWhat, NAMED } from './about-what.ts'
 import type { Absent } from './hold-against-roles.ts'
 import { type NameQuestion, prepareNames } from './name-question.ts'
+import type { NameAsked } from './names-asked.ts'
 import { type Ask, planAsk, type SpokenQuestion } from './plan-asks.ts'
 import { leavesToTheTurnBefore } from './read-reference.ts'
 import { type NamedRole, type RoleMatch, resolveRoles } from './resolve-roles.ts'
@@ -31,6 +33,9 @@ export interface PlanInput {
   roles: readonly NamedRole[]
   /** The organizations with open roles whose names its words can make. */
   organizations: readonly string[]
+  openTitles: OpenTitles
+  /** The names by which it asks about roles and employers. */
+  called: readonly NameAsked[]
   /** The role that the person picked from a list, when they did. */
   picked: string | null
   /** The one opening that there is; null where there are several, or none. */

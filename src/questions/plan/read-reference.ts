@@ -1,4 +1,5 @@
 import { foldText } from '../../postings/facts/fold-source.ts'
+import type { PlanKind } from '../plan.ts'
 import type { PreviousTurn } from './plan-question.ts'
 import type { RoleMatch } from './resolve-roles.ts'
 
@@ -60,7 +61,14 @@ function namesOf(match: RoleMatch | undefined): number {
 const THE_SAME_OF =
   /^\W*(?:(?:ok(?:ay)?|so|cool|thanks|hm+)\W+)*(?:(?:and )?(?:what|how) about|and|same (?:for|at)|und(?: bei)?|et(?: chez)?|y(?: en)?)\b/u
 
+const GOES_ON: ReadonlySet<PlanKind> = new Set<PlanKind>(['posting', 'compare'])
+
 /** Whether a question that names no more than a role asks of it what the last turn asked: a pick, or "what about …?". */
 export function leavesToTheTurnBefore(text: string, previous: PreviousTurn): boolean {
-  return previous.choices.length > 0 || (previous.kind === 'posting' && THE_SAME_OF.test(foldText(text)))
+  return previous.choices.length > 0 || (GOES_ON.has(previous.kind) && asksTheSameOf(text))
+}
+
+/** "And at Acme?", "what about the baker?" */
+export function asksTheSameOf(text: string): boolean {
+  return THE_SAME_OF.test(foldText(text))
 }

@@ -3,6 +3,7 @@ import { type KnownPlace, lookUp } from '../../places/gazetteer.ts'
 import { placeContains } from '../../places/place-contains.ts'
 import type { Place } from '../../postings/facts/fact.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
+import { isEverydayWord } from '../wording/language-of.ts'
 import { fold } from '../words.ts'
 import { DEMONYMS } from './demonyms.ts'
 import type { Found } from './read-kind-filters.ts'
@@ -14,12 +15,14 @@ import { OPENING, OPENINGS } from './search-intent-words.ts'
  * that it is looked for and not dropped. `text` is the question with what is already understood blanked out.
  */
 export function readPlaceFilter(text: string): Found<Place[]>[] {
-  const named = findPlaces(text, 'typed').map(({ place, start, end }) => ({
-    value: meanings(text.slice(start, end), place),
-    label: labelOf(text.slice(start, end), place),
-    start,
-    end,
-  }))
+  const named = findPlaces(text, 'typed')
+    .filter(({ start, end }) => !isVerb(text.slice(start, end)))
+    .map(({ place, start, end }) => ({
+      value: meanings(text.slice(start, end), place),
+      label: labelOf(text.slice(start, end), place),
+      start,
+      end,
+    }))
   const demonyms = readDemonyms(text).filter(
     ({ start, end }) => !named.some(other => start < other.end && end > other.start),
   )
@@ -28,6 +31,11 @@ export function readPlaceFilter(text: string): Found<Place[]>[] {
     [...named, ...demonyms].sort((a, b) => a.start - b.start),
   )
   return known.length > 0 ? known : readUnknownPlace(text)
+}
+
+/** "¿Cuánto gana?" asks for pay, "Gana" is a country. */
+function isVerb(written: string): boolean {
+  return written === written.toLowerCase() && isEverydayWord(fold(written))
 }
 
 /** A name's other meanings that are about as large as the likeliest one; a village of the same name is not meant. */

@@ -89,6 +89,27 @@ export const thatRole: readonly NamedCase[] = [
   { ask: 'is overtime paid at the weekend?', status: 'needs-choice' },
 ]
 
+const FLORIST = 'what does the florist earn?'
+
+/** In a conversation about one role another is asked about by its name, or only mentioned. */
+export const anotherRole: readonly NamedCase[] = [
+  { ask: [FLORIST, 'what does the night porter earn?'], status: 'answered', about: ['porter'], says: /14\.10/ },
+  { ask: [FLORIST, 'night porter pay'], status: 'answered', about: ['porter'], says: /14\.10/ },
+  { ask: [FLORIST, 'and the night porter?'], status: 'answered', about: ['porter'], says: /14\.10/ },
+  { ask: [FLORIST, 'was zahlt ihr dem roofer?'], status: 'answered', about: ['roofer'], says: /17\.20/ },
+  { ask: [FLORIST, 'wie viel verdient man als accountant?'], status: 'answered', about: ['accountant'] },
+  { ask: [FLORIST, 'Gehalt Dachdecker?'], status: 'no-match', says: /„Dachdecker“/ },
+  { ask: [FLORIST, 'cuanto gana la recepcionista'], status: 'not-stated', about: ['receptionist'] },
+  { ask: [FLORIST, 'combien gagne le cuisinier ?'], status: 'answered', about: ['cook'] },
+  { ask: [FLORIST, 'is the data engineer job hybrid?'], about: ['dataEngineer'], status: 'answered' },
+  { ask: [FLORIST, 'accountant: start date?'], status: 'not-stated', about: ['accountant'] },
+  { ask: [FLORIST, 'what about the physio?'], status: 'needs-choice', offers: ['physioYork', 'physioHull'] },
+  { ask: [FLORIST, 'pay for the physio in Hull'], status: 'answered', about: ['physioHull'], says: /31,500/ },
+  { ask: ['night porter pay', 'and the maths teacher?'], status: 'no-match', says: /“maths teacher”/ },
+  { ask: [FLORIST, 'do I work with an accountant?'], status: 'not-stated', about: ['florist'] },
+  { ask: [FLORIST, 'would I report to the accountant?'], status: 'not-stated', about: ['florist'] },
+]
+
 /** Searches by hours, and searches in four languages. */
 export const searched: readonly NamedCase[] = [
   {
