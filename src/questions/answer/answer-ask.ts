@@ -11,6 +11,7 @@ import { cite } from './cite.ts'
 import { type Found, pickPassages } from './pick-passages.ts'
 import { quotable } from './quotable.ts'
 import { type RankedPassage, type ReadablePosting, rankPassages, type Similarity } from './rank-passages.ts'
+import { withWhatSaysMost } from './says-most.ts'
 import { silenceStatements } from './silence.ts'
 import { listAfter, withWhatRefersToIt } from './with-what-refers.ts'
 import { decideYesNo } from './yes-no.ts'
@@ -24,7 +25,8 @@ export interface AskAnswer {
 /** The answer to one ask from one posting's own words. Pure. */
 export function answerAsk(ask: Ask, posting: ReadablePosting, similarity: Similarity): AskAnswer {
   const found = topicsToAnswer(ask).map(topic => findOrElse({ ...ask, topic }, posting, similarity))
-  const picked = pickPassages(ask, found)
+  const byWords = ask.topics.length > 0 ? find({ ...ask, topic: null }, posting, similarity).answering : []
+  const picked = withWhatSaysMost(ask.form, pickPassages(ask, found), byWords)
   const [best] = picked
   if (!best) {
     const nearby = found.flatMap(({ ranked }) => ranked)

@@ -8,6 +8,7 @@ import { asksNecessity, ratesNecessity } from './asks-necessity.ts'
 import { coverage, rarityWithin } from './coverage.ts'
 import { isLeadIn, ledInBy } from './lead-ins.ts'
 import { scoreOf } from './score-passage.ts'
+import { isOfKindAsked } from './wanted-kind.ts'
 
 /** A posting as far as answering needs it. */
 export interface ReadablePosting {
@@ -43,6 +44,8 @@ export interface RankedPassage {
   isHeading: boolean
   /** The question asks how necessary something is, and the passage rates something as a must or a plus. */
   rates: boolean
+  /** It holds what the question wants: a stretch of time, a share, a date, a name. */
+  isOfKind: boolean
   /** How many skills it names. */
   skills: number
 }
@@ -64,6 +67,7 @@ export function rankPassages(
   const skills = skillsByPassage(posting)
   const isAboutNecessity = asksNecessity(ask)
   const rarity = rarityWithin(ask.words, words)
+  const wanted = { folded: ask.folded, ownNames: new Set(ownWords(posting).map(({ folded }) => folded)) }
   return posting.passages
     .map((passage, i) => {
       const parts = {
@@ -74,6 +78,7 @@ export function rankPassages(
         stated: ask.topic ? states(ask.topic, posting.facts, passage) : false,
         inSection: ask.topic ? standsInSection(ask.topic, posting.facts, passage) : false,
         isHeading: isHeading(passage, posting, ask.topic) || isLeadIn(passage, ask),
+        isOfKind: ask.topic?.needs === 'date' || isOfKindAsked(wanted, passage.text),
         skills: skills[i]?.size ?? 0,
       }
       return { passage, ...parts, score: scoreOf(parts, passage, ask) }
@@ -144,8 +149,16 @@ const AROUND_NAMES: ReadonlySet<string> = new Set(
 
 /** "Paralegal at Okonjo Reid, Leeds", "Firm: Oven & Sons": title, organization and place, and nothing beside them. */
 function onlyNames({ text }: Passage, { title, hiringOrganization, location }: ReadablePosting): boolean {
-  const names = new Set(wordsOf([title, hiringOrganization, location].join(' ')).map(word => word.stem))
+  const names = new Set(ownWords({ title, hiringOrganization, location }).map(word => word.stem))
   const words = wordsOf(text)
   const named = words.filter(({ stem }) => names.has(stem))
   return named.length > 0 && words.every(({ stem, folded }) => names.has(stem) || AROUND_NAMES.has(folded))
+}
+
+function ownWords({
+  title,
+  hiringOrganization,
+  location,
+}: Pick<ReadablePosting, 'title' | 'hiringOrganization' | 'location'>): Word[] {
+  return wordsOf([title, hiringOrganization, location].join(' '))
 }

@@ -2,13 +2,16 @@ import type { Passage } from '../../postings/passage.ts'
 import type { Ask } from '../plan/plan-asks.ts'
 import type { TopicEntry } from '../plan/topics.ts'
 import type { RankedPassage } from './rank-passages.ts'
-import { givesReasonAsked } from './wanted-kind.ts'
-
-const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|unlimited|uncapped)\b/iu
+import { givesReasonAsked, hasNumber } from './wanted-kind.ts'
 
 // First and last name, or one behind a title.
 const PERSON = /\p{Lu}\p{Ll}+[ -](?:\p{Lu}\.? )?\p{Lu}\p{Ll}+|(?<!\p{L})(?:Mr|Mrs|Ms|Herrn?|Frau|Mme|Sra?)\.? \p{Lu}/u
-const SAYS_NEEDED = { number: NUMBER, money: NUMBER, date: NUMBER, person: PERSON }
+const SAYS_NEEDED = {
+  number: hasNumber,
+  money: hasNumber,
+  date: hasNumber,
+  person: (text: string) => PERSON.test(text),
+}
 
 const SAYS_THE_PURPOSE =
   /\b(?:(?:primary|main|core) (?:function|purpose|responsibility|goal|focus)|purpose of (?:this|the)|purpose:|responsible for|this (?:role|position)|in this (?:role|position)|as (?:a|an|our)\b.*\byou|you will|you'll)\b/iu
@@ -39,7 +42,7 @@ export function scoreOf(
   if (parts.inSection) score += ask.form === 'list' ? 0.6 : ask.form === 'explain' ? 0.4 : 0.25
   if (ask.topic?.topic === 'skills')
     score += parts.skills === 0 ? -0.4 : ask.form === 'list' ? 0.15 * Math.min(4, parts.skills) : 0
-  if (ask.topic?.needs && !SAYS_NEEDED[ask.topic.needs].test(passage.text)) score -= 0.4
+  if (ask.topic?.needs && !SAYS_NEEDED[ask.topic.needs](passage.text)) score -= 0.4
   if (parts.rates) score += 0.25
   if (ask.topic?.topic === 'responsibilities') score += dutyBonus(passage, ask)
   if (givesReasonAsked(ask.folded, passage.text)) score += 0.6

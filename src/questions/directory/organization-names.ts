@@ -1,4 +1,11 @@
-import { isMisspelt, LEAST_SCORE, leastWeight, matchOrganization, partWeight } from '../plan/match-organization.ts'
+import {
+  isMisspelt,
+  joinedName,
+  LEAST_SCORE,
+  leastWeight,
+  matchOrganization,
+  partWeight,
+} from '../plan/match-organization.ts'
 import { type NameQuestion, undotted } from '../plan/name-question.ts'
 import { organizationAliases } from '../plan/organization-aliases.ts'
 import type { Word } from '../words.ts'
@@ -34,7 +41,7 @@ export class OrganizationNames {
     this.aliases.push(aliases)
     for (const words of aliases) {
       const alias = this.aliasOrganizations.push(organization) - 1
-      append(this.byJoined, words.map(({ folded }) => folded).join(''), alias)
+      append(this.byJoined, joinedName(words), alias)
       append(this.byFirstWord, words[0]!.folded, organization)
       for (const word of words) this.partOf(word).aliases.push(alias)
     }
@@ -67,7 +74,8 @@ export class OrganizationNames {
     // Sums in another order differ by a rounding.
     const least = leastWeight(LEAST_SCORE) - 1e-9
     const said = [...weights].filter(([, weight]) => weight >= least).map(([alias]) => alias)
-    const joined = question.pairs.flatMap(pair => this.byJoined.get(pair) ?? [])
+    const written = [...question.pairs, ...question.words.map(word => joinedName([word]))]
+    const joined = written.flatMap(name => this.byJoined.get(name) ?? [])
     return new Set([...said, ...joined].map(alias => this.aliasOrganizations[alias]!))
   }
 

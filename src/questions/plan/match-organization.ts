@@ -22,9 +22,12 @@ export function matchOrganization(aliases: readonly Word[][], question: NameQues
 }
 
 function matchAlias(alias: readonly Word[], question: NameQuestion): { score: number; words: number[] } {
-  const joined = alias.map(word => word.folded).join('')
+  const joined = joinedName(alias)
   const asPair = question.pairs.indexOf(joined)
   if (asPair >= 0 && joined.length >= 5) return { score: 1, words: [asPair, asPair + 1] }
+  // "Oven&Sons" for "Oven & Sons".
+  const asOne = alias.length > 1 ? question.words.findIndex(word => joinedName([word]) === joined) : -1
+  if (asOne >= 0 && joined.length >= 5) return { score: 1, words: [asOne] }
   let matched = 0
   let whole = 0
   const words: number[] = []
@@ -41,6 +44,14 @@ function matchAlias(alias: readonly Word[], question: NameQuestion): { score: nu
   // One everyday word is no proof of a name; a rare one is nearly all of it.
   const strength = Math.min(1, matched / PROVING)
   return { score: share * strength, words }
+}
+
+/** A name as people write it in one: "crowdscores", "oven&sons" and "oven & sons" are the same. */
+export function joinedName(words: readonly Word[]): string {
+  return words
+    .map(({ folded }) => folded)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 const PROVING = 0.75

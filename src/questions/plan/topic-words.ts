@@ -56,8 +56,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'sick-leave',
     label: 'sick leave',
     asked:
-      'sick(?:ness)? (?:leave|pay|days?)|paid sick|krankengeld|lohnfortzahlung|arret maladie|baja (?:medica|por enfermedad)|malattia',
-    said: 'sick(?:ness)?[- ](?:leave|pay|days?|time)|paid sick|krankengeld|lohnfortzahlung|arret maladie|baja (?:medica|por enfermedad)|malattia',
+      'sick(?:ness)? (?:leaves?|pay|days?)|paid sick|krankengeld|lohnfortzahlung|arret maladie|baja (?:medica|por enfermedad)|malattia',
+    said: 'sick(?:ness)?[- ](?:leaves?|pay|days?|time)|paid sick|krankengeld|lohnfortzahlung|arret maladie|baja (?:medica|por enfermedad)|malattia',
   },
   {
     topic: 'overtime',
@@ -106,14 +106,15 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'holidays',
     asked:
       'holidays?|vacations?|pto|days? off|(?:annual|paid) leave|time off|leave days|urlaub\\w*|ferien|conges?|vacances|vacaciones|ferie|ferias|vakantie\\w*|urlop\\w*|semester|loma\\w*|nghi phep',
-    said: 'holidays?|vacations?|pto|days off|(?:annual|paid) (?:leave|time off)|time off|days (?:of )?leave|urlaub\\w*|ferientage|conges (?:payes)?|rtt|vacaciones|ferie|ferias|vakantiedagen|verlofdagen|urlop\\w*|semester(?:dagar)?|feriedage|ferieuger|vuosiloma\\w*|loma\\w*|nghi phep|ngay phep',
+    said: 'holidays?|vacations?|pto|days off|(?:annual|paid) (?:leaves?|time off)|time off|days (?:of )?(?:paid |annual )?leave|urlaub\\w*|ferientage|conges (?:payes)?|rtt|vacaciones|ferie|ferias|vakantiedagen|verlofdagen|urlop\\w*|semester(?:dagar)?|feriedage|ferieuger|vuosiloma\\w*|loma\\w*|nghi phep|ngay phep',
     fields: ['benefit'],
     values: ['paid-leave'],
   },
   {
     topic: 'equity',
     label: 'equity or shares',
-    asked: 'equity|stock|stocks|shares?|options|rsus?|esop|vsop|aktien|beteiligung|actions|bspce|acciones|azioni',
+    asked:
+      'equity|stock|stocks|shares?(?! (?:of|the|a|my|your|with)(?![a-z]))|options|rsus?|esop|vsop|aktien|beteiligung|actions|bspce|acciones|azioni',
     said: 'equity|stock|stocks|shares|share (?:options?|plan|scheme|awards?)|stock options?|rsus?|esop|vsop|espp|options scheme|employee share\\w*|virtuelle anteile|beteiligungs\\w*|bspce|participacion accionaria|aandelen|optionsprogram\\w*',
     fields: ['benefit'],
     values: ['equity'],
@@ -252,7 +253,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'visas or work permits',
     asked:
       'visas?|sponsor(?:s|ed|ing|ship)?|work permits?|right to work|eligible to work|eligibility|blue card|h-?1-?b|opt|cpt|ead|green card|citizen\\w*|authori[sz]\\w+|legal(?:ly)? (?:condition|allowed|right|work)|(?:indian|foreign) passport|aufenthalt\\w*|arbeitserlaubnis|permis de travail|permiso de trabajo|permesso di (?:lavoro|soggiorno)',
-    said: 'visas?|work permits?|right to (?:live and )?work|(?:eligible|eligibility|authori[sz]ed|authori[sz]ation|permission|permitted|entitled|legally)[^.;]{0,30}work|work authori[sz]ation|sponsorship|(?:visa|work|immigration|h-?1-?b) sponsor\\w*|sponsor (?:visas?|work)|blue card|h-?1-?b|citizens?(?:hip)?|green card|permanent residents?|arbeitserlaubnis|aufenthalts\\w*|permis de travail|titre de sejour|permiso de trabajo|permesso di (?:lavoro|soggiorno)|werkvergunning|pozwolenie na prace|arbetstillstand|work in the (?:eu|uk|us|united)',
+    said: 'visas?|work permits?|sponsor(?:ing|ed|s)?[^.;]{0,40}(?:applicants?|candidates?|employment|work)|right to (?:live and )?work|(?:eligible|eligibility|authori[sz]ed|authori[sz]ation|permission|permitted|entitled|legally)[^.;]{0,30}work|work authori[sz]ation|sponsorship|(?:visa|work|immigration|h-?1-?b) sponsor\\w*|sponsor (?:visas?|work)|blue card|h-?1-?b|citizens?(?:hip)?|green card|permanent residents?|arbeitserlaubnis|aufenthalts\\w*|permis de travail|titre de sejour|permiso de trabajo|permesso di (?:lavoro|soggiorno)|werkvergunning|pozwolenie na prace|arbetstillstand|work in the (?:eu|uk|us|united)',
     fields: ['visa'],
   },
   {
@@ -265,7 +266,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'background-check',
     label: 'background checks',
     asked:
-      '(?:background|criminal|reference|credit|drug|police|dbs) (?:checks?|tests?|screening|clearance)|dbs|police clearance|checks? on|screening|fuhrungszeugnis|(?:drug|criminal|background)[- ]?(?:tests?|tested|testing|screen\\w*|checks?|checked)|criminal records?',
+      '(?:background|criminal|reference|credit|drug|police|dbs) (?:checks?|tests?|screening|clearance)|(?:an?|enhanced|clean|need|require\\w*|have|with) dbs|dbs(?= (?:certificate|clearance))|police clearance|checks? on|screening|fuhrungszeugnis|(?:drug|criminal|background)[- ]?(?:tests?|tested|testing|screen\\w*|checks?|checked)|criminal records?',
     said: '(?:background|criminal|reference|credit|drug|security|police)[- ](?:checks?|tests?|testing|screening|clearance|investigation)|dbs|fuhrungszeugnis|turvallisuusselvity\\w*|huumausainetest\\w*|casier judiciaire|bakgrundskontroll\\w*|drug[- ]?(?:tests?|tested|testing|free|screens?|screening)|background[- ](?:checks?|investigations?|screening|verification)|(?:drug|credit|criminal|pass)[^.;]{0,40} background|criminal (?:records?|history)|reference checks?|drogentest\\w*|antecedentes(?: penales)?|registo criminal|vog',
   },
   {
@@ -329,7 +330,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'experience-years',
     label: 'years of experience',
     asked:
-      '(?:how (?:many|much)|how mny|what|min(?:imum)?|exact\\w*|number of|more|fewer|which)[^?.]{0,50}(?:years?|yrs?|yoe|experience|exp)|(?:years?|yrs?) of|\\d+ ?\\+? ?(?:years?|yrs?)|yoe|minimum experience|experience (?:level|requirements?|required|needed)|(?:years?|yrs?) (?:do|does|are|is|experience|exp)|berufserfahrung|annees? d.experience|anos de experiencia|anni di esperienza|lat doswiadczenia|nam kinh nghiem|entry[- ]level|(?:zero|no|without|any) (?:job |work |prior )?experience|just graduated|fresh graduate|graduates?|how (?:much|many)[^?.]{0,40} (?:background|seniority)|how senior|junior enough',
+      '(?:how (?:many|much)|how mny|min(?:imum)?|exact\\w*|number of|more|fewer)[^?.]{0,50}(?:years|(?<!per )yrs|yoe|experience|exp)|(?:what|which)[^?.]{0,50}(?:years|yrs|yoe|(?:experience|exp)(?! (?:in|with|would|will|working)))|(?:years?|yrs?) of|\\d+ ?\\+? ?(?:years?|yrs?)|yoe|minimum experience|experience (?:level|requirements?|required|needed)|(?:years?|yrs?) (?:do|does|are|is|experience|exp)|berufserfahrung|annees? d.experience|anos de experiencia|anni di esperienza|lat doswiadczenia|nam kinh nghiem|entry[- ]level|(?:zero|no|without|any) (?:job |work |prior )?experience|just graduated|fresh graduate|graduates?|how (?:much|many)[^?.]{0,40} (?:background|seniority)|how senior|junior enough',
     said: '\\d+ ?(?:\\+|-|–|to|or more|plus)? ?\\d* ?\\+? ?(?:years?|yrs?|jahre\\w*|ans|anos|anni|jaar|lat|ar|vuo\\w+|nam)|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of) (?:or more )?(?:years?|yrs?)|mehrjahrig\\w*|berufserfahrung|muutaman vuoden|varios anos|plusieurs annees|entry[- ]level|graduates?|junior or senior|no experience|junior|years?.? (?:of )?experience',
     unless:
       '(?:years?|jahren?|ans|anos|anni|jaar) ago|vor \\w+ jahren|il y a|founded|(?:started|began|grown)[^.;]{0,20}(?:years?|journey)|our journey|since (?:19|20)\\d\\d|years? old|year-old|anniversary|in business|years of history',
@@ -347,8 +348,8 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     asksByName: true,
     label: 'a degree',
     asked:
-      'degrees?|diplomas?|bachelor\\w*|master.?s|(?:a|an?|or) master|msc|bsc|mba|phd|university|college|education\\w*|educated|studies|studied|self[- ]taught|abschluss|studium|diplome|formation|titulacion|titulo|laurea|bang cap|taught myself|self[- ]study|drop-?out|(?:fields?|areas?) of study|major(?:ed)? in|which majors?',
-    said: 'degrees?|diplomas?|bachelor\\w*|master.?s|masters|m\\.?sc|b\\.?sc|b\\.?s\\.?|m\\.?s\\.|b\\.?a\\.?/b\\.?s\\.?|ba/bs|bs/ba|mba|ph\\.?d|university|college|graduates?|education\\w*|undergraduate|postgraduate|hochschul\\w*|abschluss|studium|ausbildung|diplome\\w*|bac ?\\+ ?\\d|ecole|formation (?:superieure|initiale)|licenciatura|grado en|titulacion|ingenieria|laurea|formacao superior|wyksztalcenie|studia|hbo|wo|opleidingsniveau|universitet\\w*|hogskole\\w*|utbildning|tutkinto|korkeakoulu\\w*|tot nghiep|bang|(?<!\\w)self[- ](?:taught|study|learn\\w+)|teach(?:ing)? yourself|autodida\\w+|autodidatt\\w+|even if you (?:do not|don.t|don t|do n.t)[^.;]{0,30}(?:meet|tick|have|match|fulfil\\w*|check)|not meet every|quereinst\\w+|titulo|ciclo formativo|grado (?:superior|medio)|formacion profesional|diploma|titolo di studio|licenciado|curso superior|opleiding',
+      'degrees?|diplomas?|gpa|bachelor\\w*|master.?s|(?:a|an?|or) master|msc|bsc|mba|phd|university|college|education\\w*|educated|studies|studied|self[- ]taught|abschluss|studium|diplome|formation|titulacion|titulo|laurea|bang cap|taught myself|self[- ]study|drop-?out|(?:fields?|areas?) of study|major(?:ed)? in|which majors?',
+    said: 'degrees?|diplomas?|bachelor\\w*|master.?s|masters|third[- ]level|tertiary|(?:academic|professional) qualifications?|qualifications? in|academic record|gpa|m\\.?sc|b\\.?sc|b\\.?s\\.?|m\\.?s\\.|b\\.?a\\.?/b\\.?s\\.?|ba/bs|bs/ba|mba|ph\\.?d|university|college|graduates?|education\\w*|undergraduate|postgraduate|hochschul\\w*|abschluss|studium|ausbildung|diplome\\w*|bac ?\\+ ?\\d|ecole|formation (?:superieure|initiale)|licenciatura|grado en|titulacion|ingenieria|laurea|formacao superior|wyksztalcenie|studia|hbo|wo|opleidingsniveau|universitet\\w*|hogskole\\w*|utbildning|tutkinto|korkeakoulu\\w*|tot nghiep|bang|(?<!\\w)self[- ](?:taught|study|learn\\w+)|teach(?:ing)? yourself|autodida\\w+|autodidatt\\w+|even if you (?:do not|don.t|don t|do n.t)[^.;]{0,30}(?:meet|tick|have|match|fulfil\\w*|check)|not meet every|quereinst\\w+|titulo|ciclo formativo|grado (?:superior|medio)|formacion profesional|diploma|titolo di studio|licenciado|curso superior|opleiding',
     fields: ['education'],
   },
   {
@@ -425,7 +426,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     asksByName: true,
     label: 'the kind of contract',
     asked:
-      '(?:what|which|kind|type|sort)[^?.]{0,20}(?:of )?(?:contract|employment)|permanent|perm|full[- ]?time|part[- ]?time|freelance\\w*|contractor|contract role|temp(?:orary)?|internship|payroll|employee or|as an employee|self[- ]employed|b2b|cdi|cdd|tempo (?:in)?determinato|indeterminato|indefinido|unbefristet|befristet|festanstellung|umowa|day[- ]rate contractor|employer',
+      '(?:what|which|kind|type|sort)[^?.]{0,20}(?:of )?(?:contract|employment)|permanent|perm|full[- ]?time|part[- ]?time|freelance\\w*|contractor|contract role|temp(?:orary)?|internship|payroll|employee or|as an employee|self[- ]employed|b2b|cdi|cdd|tempo (?:in)?determinato|indeterminato|indefinido|unbefristet|befristet|festanstellung|umowa|day[- ]rate contractor',
     said: 'permanent|full[- ]?time|part[- ]?time|freelance\\w*|contractors?|contract|temp(?:orary)?|fixed[- ]term|internship|intern|payroll|self[- ]employed|b2b|zzp|cdi|cdd|w2|1099|tempo (?:in)?determinato|indeterminato|contrato|indefinido|unbefristet\\w*|befristet\\w*|festanstellung|vollzeit|teilzeit|temps (?:plein|partiel)|jornada completa|tempo (?:pieno|parziale|integral)|vaste? (?:contract|aanstelling|dienst)|fulltime|parttime|voltijds|deeltijds|umowa|etat|tillsvidare\\w*|heltid|deltid|fast stilling|fastansettelse|vakinai\\w+|maaraaikai\\w+|kokoaikai\\w+|employment type|employment with|toan thoi gian',
     fields: ['employmentType'],
   },
@@ -449,7 +450,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'reports-to',
     label: 'whom the role reports to',
     asked:
-      'report(?:s|ing)? (?:in)?to|report|reporting line|(?:my|the|be my|whos? the|that) (?:boss|manager|lead|supervisor)|line manager|answers? to|boss.?s?|work(?:ing)? directly (?:with|for)|who tells you|who(?:m)? would i (?:work|be working) (?:directly )?(?:for|under)|vorgesetzte\\w*|berichtest|responsable',
+      'report(?:s|ing)? (?:in)?to|report(?! (?:on|about|the|our|results|findings)(?![a-z]))|reporting line|(?:my|the|be my|whos? the|that) (?:boss|manager|supervisor|lead(?!(?:ing)? \\w*(?:dev|engineer|analyst|scientist|designer|architect|data|software)))|line manager|answers? to|boss.?s?|work(?:ing)? directly (?:with|for)|who tells you|who(?:m)? would i (?:work|be working) (?:directly )?(?:for|under)|vorgesetzte\\w*|berichtest|responsable',
     said: 'report(?:s|ing)?(?: directly)? (?:in)?to|reporting line|line manager|answers? to|accountable to|under the (?:direction|supervision|guidance)|supervis\\w+ (?:of|by)|working directly (?:with|for)|direct(?:ly)? (?:to|with) (?:the|our)|led by|berichte\\w*|rattache\\w*|sous la (?:direction|responsabilite)|reportando|reporta\\w*|riport\\w+|rapporteer\\w*|raport\\w*|rapporter\\w*|raportoi\\w*|esimie\\w*|self-management|no managers',
     fields: ['reportsTo'],
   },
