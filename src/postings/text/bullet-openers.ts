@@ -20,7 +20,7 @@ export const TASK_VERBS: ReadonlySet<string> = new Set(VERBS.split(' ').filter(v
 
 // What also ends a name: "Tower Bridge", "Forward Partners", "Market Research", "Single Source of Truth".
 const NOUNS =
-  'access address architect audit balance brainstorm bridge capture challenge champion clarify coach code compute contract control craft design document draft drive edge fix focus forecast frame function guide host input interface launch lead master map measure mentor model monitor partner partners plan planning point process processing profile program project publishing query record reporting report request research resource review scale schedule scope search source stock structure study support survey team teams test testing track training transport travel visual work writing consulting engineering modeling programming recruiting'
+  'access address architect audit balance brainstorm bridge capture challenge champion clarify coach code compute contract control craft design document draft drive edge fix focus forecast frame function guide host input interface launch lead master map measure mentor model monitor partner partners plan planning point process processing profile program project publishing query record reporting report request research resource review scale schedule scope search source stock structure study support survey team teams test testing track training transport travel visual work writing consulting engineering modeling programming recruiting learning degree'
 
 /** Openers that are as often the last word of a name. */
 export const NAME_ENDS: ReadonlySet<string> = new Set(NOUNS.split(' '))

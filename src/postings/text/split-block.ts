@@ -37,7 +37,11 @@ function inlineBullets(words: string): number[] {
   const cuts = [...words.matchAll(/(?<=\s)(?:[•·▪●◦‣■▶►➢✓✔]|o(?=\s{2,}))\s*(?=\S)|[•▪●■➢](?=\s*\p{Lu})/gu)].map(
     match => match.index,
   )
-  const dashes = [...words.matchAll(/(?<=\s)[-*–]\s+(?=\p{Lu})/gu)].map(match => match.index)
+  // "- An advantage – Product, Supply": an item's own dash is another sign than the one that opens it.
+  const sign = /^\s*([-*–])\s/.exec(words)?.[1] ?? '-*–'
+  const dashes = [...words.matchAll(/(?<=\s)[-*–]\s+(?=\p{Lu})/gu)]
+    .filter(([dash]) => sign.includes(dash[0]!))
+    .map(match => match.index)
   const dashList = /^\s*[-*–]\s/.test(words) || dashes.length >= 2 || /[:.;]\s+[-*–]\s+\p{Lu}/u.test(words)
   const gaps = [...words.matchAll(/(?<=\S)(?:[ \u00a0\t]{2,})(?=[\p{Lu}\p{N}])/gu)].map(match => match.index)
   return [...cuts, ...(dashList ? dashes : []), ...gaps]
@@ -53,8 +57,10 @@ function runOnItems(words: string): number[] {
     const opener = match[1]!.toLowerCase().replace('’', "'").replace(/\.$/, '')
     // "Data Quality Manager" and "the Develop Team": a name goes on in capitals, an item mostly does not.
     const namesSomething =
-      /^\p{Lu}\p{Ll}/u.test(match[2]!) ||
-      /(?:^|\s)(?:the|a|an|our|your|of|and|or|with|in|as|our)$/u.test(words.slice(0, match.index))
+      (/^\p{Lu}\p{Ll}/u.test(match[2]!) && !/^Degrees?\b/u.test(match[2]!)) ||
+      /(?:^|\s)(?:the|a|an|our|your|of|and|or|with|in|as|at|by|from|for|to|on|into|via|like)$/u.test(
+        words.slice(0, match.index),
+      )
     const endsName = NAME_ENDS.has(opener) && endsInName(words.slice(0, match.index))
     if (BULLET_OPENERS.has(opener) && !namesSomething && !endsName) cuts.push(match.index)
   }

@@ -46,6 +46,8 @@ export interface RankedPassage {
   rates: boolean
   /** It holds what the question wants: a stretch of time, a share, a date, a name. */
   isOfKind: boolean
+  /** It says who the employer is ("Acme is a maker of …"), which a question for something else did not ask. */
+  introduces: boolean
   /** How many skills it names. */
   skills: number
 }
@@ -78,6 +80,7 @@ export function rankPassages(
         stated: ask.topic ? states(ask.topic, posting.facts, passage) : false,
         inSection: ask.topic ? standsInSection(ask.topic, posting.facts, passage) : false,
         isHeading: isHeading(passage, posting, ask.topic) || isLeadIn(passage, ask),
+        introduces: introducesEmployer(passage, posting),
         isOfKind: ask.topic?.needs === 'date' || isOfKindAsked(wanted, passage.text),
         skills: skills[i]?.size ?? 0,
       }
@@ -161,4 +164,13 @@ function ownWords({
   location,
 }: Pick<ReadablePosting, 'title' | 'hiringOrganization' | 'location'>): Word[] {
   return wordsOf([title, hiringOrganization, location].join(' '))
+}
+
+const IS = /^(?: (?:ltd|llc|inc|gmbh|plc|group|ag|sa|bv|co))*\.? (?:is|are|was|were|has|have|est|sont|ist|es|son)\b/u
+
+function introducesEmployer({ text }: Passage, { hiringOrganization }: ReadablePosting): boolean {
+  if (hiringOrganization === null) return false
+  const folded = foldText(text).replace(/^\W*(?:the |at )?/u, '')
+  const name = foldText(hiringOrganization)
+  return folded.startsWith(name) && IS.test(folded.slice(name.length))
 }

@@ -14,10 +14,10 @@ const SAYS_NEEDED = {
 }
 
 const SAYS_THE_PURPOSE =
-  /\b(?:(?:primary|main|core) (?:function|purpose|responsibility|goal|focus)|purpose of (?:this|the)|purpose:|responsible for|this (?:role|position)|in this (?:role|position)|as (?:a|an|our)\b.*\byou|you will|you'll)\b/iu
+  /\b(?:(?:primary|main|core|key) (?:function|purpose|responsibility|role|objective|goal|focus|mission)|purpose of (?:this|the)|purpose:|responsible for|this (?:role|position)|in this (?:role|position)|as (?:a|an|our)\b.*\byou|you will|you'll)\b/iu
 const OTHER_DUTIES = /\bother (?:duties|tasks|responsibilities|projects)\b/iu
 
-const ASKS_THE_PURPOSE = /\b(?:purpose|point of|there for|exists?|goal of|aim of)\b/u
+const ASKS_THE_PURPOSE = /\b(?:purpose|point of|there for|supposed to|exists?|goal of|aim of)\b/u
 
 /** What a role is for stands in the sentence that introduces it, never in "other duties as assigned". */
 function dutyBonus(passage: Passage, ask: Pick<Ask, 'form' | 'folded'>): number {
@@ -29,6 +29,9 @@ function dutyBonus(passage: Passage, ask: Pick<Ask, 'form' | 'folded'>): number 
 // The header's place is what the asker has seen already.
 const ASKS_EXACT_PLACE =
   /\b(?:offices?|what part|address|street|district|where in|exactly|how far|near|cities|buro|adresse|genau|bureaux|exactement|oficinas?|direccion|exactamente|ufficio|indirizzo|esattamente|escritorio|morada|exatamente|kantoor|adres)\b/u
+
+const ASKS_WHO_EMPLOYS =
+  /\b(?:employer|company|firm|agency|client|organi[sz]ation|arbeitgeber|firma|unternehmen|employeur|entreprise|empresa)\b/u
 
 /** One figure from the parts; the weights were set on the development questions as a whole. */
 export function scoreOf(
@@ -47,6 +50,7 @@ export function scoreOf(
   if (ask.topic?.topic === 'responsibilities') score += dutyBonus(passage, ask)
   if (givesReasonAsked(ask.folded, passage.text)) score += 0.6
   if (passage.section === 'legal') score -= 0.2
+  if (parts.introduces && ask.topic === null && !ASKS_WHO_EMPLOYS.test(ask.folded)) score -= 0.4
   if (passage.section === 'header' && ASKS_EXACT_PLACE.test(ask.folded)) score -= 0.5
   return score
 }

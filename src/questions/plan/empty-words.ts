@@ -18,7 +18,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   description employer firm gig hire hired hiring hires job jobs listing offer offered offering offers open opening
   openings opportunity organisation organization place position positions post posted posting postings recruiting role
   roles spot vacancies vacancy work working works startup currently basically actually concretely specifically wondering
-  curious possible potential expect expected expects stuff guys folks person somewhat matters rundown example examples current top key core overview various different real actual whole
+  curious explicitly possible potential expect expected expects stuff guys folks person somewhat matters rundown example examples current top key core overview various different real actual whole
   total exact certain specific brief bullet bullets already brush minimally strictly absolutely roughly approx obsessed heck
   ish first second third two both vs versus compared compare cool sounds great wonder figure heard saw seen noticed guess hope ensure
   der die das ein eine einen und oder ist sind wird werden wie was wer wo wann ich mich mir du sie es man bei fur mit von

@@ -157,7 +157,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 
 /** "At night", "bei Nacht". */
 const NO_EMPLOYER: ReadonlySet<string> = new Set(
-  `christmas dawn dusk easter first home last least lunch midnight most night nights noon once present school times
+  `christmas dawn dusk earliest easter first home last latest least soonest lunch midnight most night nights noon once present school times
   university weekend weekends work
   bedarf eignung euch ihnen interesse krankheit nacht tag teilzeit uns vollzeit euch ihm ihr
   elle elles eux lui moi nous soi toi vous`.split(/\s+/u),

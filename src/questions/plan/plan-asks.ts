@@ -129,6 +129,10 @@ function alternativesOf(asked: string, question: SpokenQuestion): string[][] {
     .filter(side => side.length > 0)
 }
 
+/** How something is asked, and nothing that is asked about. */
+const TURNS_OF_PHRASE =
+  /\b(?:in short|in a nutshell|(?:the )?big picture|in one (?:sentence|line|word)|all in all|by any chance|for real|to be honest|out of curiosity|just (?:checking|asking|wondering)|tl;? ?dr|kurz gesagt|im grossen und ganzen|en (?:bref|resume|gros)|en (?:resumen|pocas palabras)|in breve|in het kort)\b/gu
+
 function askedWords(
   question: SpokenQuestion,
   by: { asking: readonly Span[]; topics: readonly FoundTopic[]; lacking: readonly Span[]; hasSubject: boolean },
@@ -140,7 +144,12 @@ function askedWords(
     start: index,
     end: index + aside.length,
   }))
+  const turns = [...foldText(question.text).matchAll(TURNS_OF_PHRASE)].map(({ index, 0: turn }) => ({
+    start: index,
+    end: index + turn.length,
+  }))
   return question.words.flatMap((word, index) => {
+    if (turns.some(({ start, end }) => word.start >= start && word.end <= end)) return []
     const mention = skills.find(({ start, end }) => word.start >= start && word.end <= end)
     const skill = mention && word.folded !== 'a' ? mention.name : null
     if ((skill === null && EMPTY_WORDS.has(word.folded)) || (skill === null && word.folded.length < 2)) return []

@@ -17,7 +17,7 @@ const SEVERAL_THINGS = [
   /\bwhat.?s in it\b|\bwhat (?:bieten?|bringt|brauche?|braucht|muss|erwartet)\b/u,
 ]
 const EXPLAIN =
-  /\b(?:why|how (?:do|does|is|are|would|can|come|will|should|did|the|it|this|they|your|their)|explain|describe|what (?:kind|sort) of|what makes|what (?:is|are|s|would) [^?]{1,60} (?:be )?like|what.?s [^?]{1,60} like|what [^?]{1,60} looks? like|special about|in what way|in plain words|purpose|what the heck|meaning|mean|warum|wieso|wie (?:wird|werden|lauft|funktioniert|sieht|ist|sind)|pourquoi|comment|por que|como (?:es|son|se|funciona)|perche|come (?:funziona|si))\b/u
+  /\b(?:why|how (?:do|does|is|are|would|can|come|will|should|did|the|it|this|they|your|their)|explain|describe|what (?:kind|sort) of|what makes|what (?:is|are|s|would) [^?]{1,60} (?:be )?like|what.?s [^?]{1,60} like|what [^?]{1,60} looks? like|special about|in what way|in plain words|purpose|there for|point of (?:the|this|that|your)|supposed to (?:achieve|do|deliver)|what the heck|meaning|mean|warum|wieso|wie (?:wird|werden|lauft|funktioniert|sieht|ist|sind)|pourquoi|comment|por que|como (?:es|son|se|funciona)|perche|come (?:funziona|si))\b/u
 
 // "Was sind die Aufgaben?" asks for what is, not for what was.
 const GERMAN_WHAT =

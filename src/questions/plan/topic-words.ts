@@ -266,7 +266,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'background-check',
     label: 'background checks',
     asked:
-      '(?:background|criminal|reference|credit|drug|police|dbs) (?:checks?|tests?|screening|clearance)|(?:an?|enhanced|clean|need|require\\w*|have|with) dbs|dbs(?= (?:certificate|clearance))|police clearance|checks? on|screening|fuhrungszeugnis|(?:drug|criminal|background)[- ]?(?:tests?|tested|testing|screen\\w*|checks?|checked)|criminal records?',
+      '(?:background|criminal|reference|credit|drug|police|dbs) (?:checks?|tests?|screening|clearance|investigations?)|(?:an?|enhanced|clean|need|require\\w*|have|with) dbs|dbs(?= (?:certificate|clearance))|police clearance|checks? on|screening|fuhrungszeugnis|(?:drug|criminal|background)[- ]?(?:tests?|tested|testing|screen\\w*|checks?|checked)|criminal records?',
     said: '(?:background|criminal|reference|credit|drug|security|police)[- ](?:checks?|tests?|testing|screening|clearance|investigation)|dbs|fuhrungszeugnis|turvallisuusselvity\\w*|huumausainetest\\w*|casier judiciaire|bakgrundskontroll\\w*|drug[- ]?(?:tests?|tested|testing|free|screens?|screening)|background[- ](?:checks?|investigations?|screening|verification)|(?:drug|credit|criminal|pass)[^.;]{0,40} background|criminal (?:records?|history)|reference checks?|drogentest\\w*|antecedentes(?: penales)?|registo criminal|vog',
   },
   {
@@ -387,7 +387,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'workplace',
     label: 'whether it can be done remotely',
     asked:
-      'remote\\w*|wfh|from home|home[- ]?office|hybrid\\w*|on[- ]?site|telecommut\\w*|telework\\w*|teletravail|teletrabajo|smart working|da remoto|anywhere|distributed|office[- ]based|in[- ]office|come in|come to the office|in person|work(?:ing)? from|doable from|fully remote|location[- ]flexible|work out of|another country|other countries|abroad|aus dem ausland|depuis l.etranger|desde el extranjero|dall.estero|do estrangeiro|vanuit het buitenland',
+      'remote\\w*|wfh|from home|home[- ]?office(?! (?:set-?up|equipment|budget|allowance|stipend|furniture|costs?))|hybrid\\w*|on[- ]?site|telecommut\\w*|telework\\w*|teletravail|teletrabajo|smart working|da remoto|anywhere|distributed|office[- ]based|in[- ]office|come in|come to the office|in person|work(?:ing)? from|doable from|fully remote|location[- ]flexible|work out of|another country|other countries|abroad|aus dem ausland|depuis l.etranger|desde el extranjero|dall.estero|do estrangeiro|vanuit het buitenland',
     said: 'remote\\w*|wfh|(?:from|at|of) home|home[- ]?office|homeoffice|hybrid\\w*|on[- ]?site|onsite|in[- ]office|telecommut\\w*|telework\\w*|mobiles? arbeiten|vor ort|ortsunabhangig|teletravail|presentiel|distanciel|teletrabajo|presencial\\w*|remoto|a distancia|smart ?working|lavoro agile|thuiswerk\\w*|op kantoor|zdaln\\w+|hybrydow\\w+|stacjonarn\\w+|distans\\w*|hemifran|hjemmefra|hjemmekontor|etatyo\\w*|lahityo\\w*|joustavasti|work from (?:home|anywhere)|where (?:and|or) (?:how|when) you work|where you work|based in (?:our|the)|in (?:our|the) [^.;]{0,20}offices?|tu xa|relocate for|(?:from|at|out of) (?:our|the|one of our) [^.;]{0,60}(?:offices?|locations?|laborator\\w+|sites?|headquarters|hq)|telearbeit|de chez vous|desde casa|da casa|de casa|hibrid\\w+|ibrid\\w+|vanuit huis|abroad|anywhere in|ausland|etranger|extranjero|estero|estrangeiro|buitenland',
     fields: ['workplace'],
   },
@@ -481,7 +481,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     topic: 'investors',
     label: 'funding or investors',
     asked:
-      'investors?|invest\\w*|fund(?:s|ed|ing|raise\\w*)|rais(?:e|ed|ing)|series [a-e]|seed|backed|backers?|vcs?|venture|put (?:money|it)|money in|money has|accelerators?|valuation|who owns|owned|owners?|acquired|parent company',
+      'investors?|invest(?:s|ed|ing|ments?)?|fund(?:s|ed|ing|raise\\w*)|rais(?:e|ed|ing)|series [a-e]|seed|backed|backers?|vcs?|venture|put (?:money|it)|money in|money has|accelerators?|valuation|who owns|owned|owners?|acquired|parent company',
     said: 'investors?|invest(?:ed|ment|ments)|fund(?:ed|ing|raise\\w*|s)|raised|series [a-e]|seed|backed|backers?|vcs?|venture\\w*|capital|accelerators?|techstars|y combinator|yc|valuation|unicorn|owned|acquired|part of|subsidiary|finanzier\\w*|leves? de fonds|rondas?|partners and investors|spin-?off|group',
   },
   {
@@ -537,7 +537,7 @@ export const ASKED_AND_SAID: readonly TopicWords[] = [
     label: 'the duties',
     silence: 'by-words',
     asked:
-      'duties|dut(?:y|ie)|responsib\\w+|responsab\\w+|tasks?|to[- ]?do(?: list)?|day[- ]to[- ]day|what (?:would|will|do) (?:i|you)[^?.]{0,30}(?:do|be doing|work on|build|be building|code|concretely)|what (?:would|will)[^?.]{1,60} (?:do|be doing|be expected to do)|main role|job (?:content|description)|key tasks|what does (?:the|this|that|a|an)[^?.]{0,60} do|(?:my|the) part|purpose|is there for|point of the (?:role|job)|contribute\\w*|kind of (?:\\w+ )?work|mix of work|would (?:code|build)|aufgaben|tatigkeit\\w*|missions?|taches|funciones|tareas|mansioni|taken|obowiazki|arbetsuppgifter|tehtavat',
+      'duties|dut(?:y|ie)|responsib\\w+|responsab\\w+|tasks?|to[- ]?do(?: list)?|day[- ]to[- ]day|what (?:would|will|do) (?:i|you)[^?.]{0,30}(?:do|be doing|work on|build|be building|code|concretely)|what (?:would|will)[^?.]{1,60} (?:do|be doing|be expected to do)|main role|job (?:content|description)|key tasks|what does (?:the|this|that|a|an)[^?.]{0,60} do|(?:my|the) part|purpose|(?:is|what.?s) [^?.]{0,60}there for|supposed to (?:achieve|do|deliver)|point of the (?:role|job)|contribute\\w*|kind of (?:\\w+ )?work|mix of work|would (?:code|build)|aufgaben|tatigkeit\\w*|missions?|taches|funciones|tareas|mansioni|taken|obowiazki|arbetsuppgifter|tehtavat',
     said: 'responsib\\w+|duties|purpose of (?:the|this|your)|(?:main|key|core|job|role) purpose|you will|you.ll|tasks?|your role|role involves|as (?:a|an|our)|aufgaben|du (?:entwickelst|verantwortest|arbeitest)|missions?|vous (?:serez|participez)|funciones|te encargaras|svilupperai|ti occuperai|attivita|je (?:gaat|bent|werkt)|obowiazk\\w*|du kommer|tehtava\\w*|nhiem vu|mo ta cong viec',
     fields: ['responsibility'],
     sections: ['responsibilities'],
