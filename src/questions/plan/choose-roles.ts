@@ -35,11 +35,13 @@ export function chooseRoles(matches: readonly RoleMatch[], cue: 'compares' | 'ma
     const organization = match.role.hiringOrganization ?? match.role.id
     if (!best.has(organization)) best.set(organization, match)
   }
+  // "Acme" and "The Acme Group" are one employer, written in two ways, when the same words name both.
+  const apart = [...best.values()].filter(
+    (match, i, all) => !all.slice(0, i).some(other => [...match.named].every(index => other.named.has(index))),
+  )
   // A word shared with a long name ("York" in "New York Times") names nobody beside two that are named in full.
-  const strongest = Math.max(...[...best.values()].map(match => match.organization))
-  return [...best.values()]
-    .filter(match => match.organization >= (cue === 'compares' ? 0.3 : 0.45) * strongest)
-    .slice(0, 4)
+  const strongest = Math.max(...apart.map(match => match.organization))
+  return apart.filter(match => match.organization >= (cue === 'compares' ? 0.3 : 0.45) * strongest).slice(0, 4)
 }
 
 function amongEquals(best: RoleMatch, matches: readonly RoleMatch[]): RoleChoice {

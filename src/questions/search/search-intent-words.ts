@@ -74,7 +74,7 @@ export const SEARCH_CUES: readonly RegExp[] = [
     `(?:do you|have you|does anyone|are there|is there|got|have) (?:have |got |know of )?(?:any|anything|something|some|an?)?(?: open)? ?${FILLERS}(?:${OPENINGS})`,
   ),
   words(
-    `(?:anything|something|what have you got|what's (?:there|available|open)|what do you have) (?:for|in|with|as|around|near|remote|hybrid|on[- ]?site|paying|that|where|using|open|suitable|available)`,
+    `(?:anything|something|what have you got|what's (?:there|available|open)|what do you have) (?:for|in|with|as|around|near|remote|hybrid|on[- ]?site|paying|that|where|using|open|suitable|available)(?! (?:it|them|that|this|him|her|you|me there))`,
   ),
   /[,.] (?:anything|any)\W*$/u,
   words(

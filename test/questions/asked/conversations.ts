@@ -56,6 +56,11 @@ export const conversations: readonly AskedCase[] = [
     says: [/anywhere in the UK/],
   },
   {
+    ask: ['what does oakfield pay?', 'finishing my masters in may, does that count for anything with them?'],
+    status: 'answered',
+    about: ['frontend'],
+  },
+  {
     ask: ['Is there a company car at northlight?', 'ok what about a bonus then'],
     status: 'answered',
     about: ['sales'],
