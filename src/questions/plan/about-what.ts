@@ -1,16 +1,17 @@
 import { foldText } from '../../postings/facts/fold-source.ts'
 import type { PlanKind, SearchFilters } from '../plan.ts'
 import { readFilters } from '../search/read-filters.ts'
-import { refineFilters } from '../search/refine-filters.ts'
+import { ASKS_OF_IT, refineFilters } from '../search/refine-filters.ts'
 import { type SearchIntent, searchIntent } from '../search/search-intent.ts'
 import type { Word } from '../words.ts'
-import { chooseRole, chooseRoles, type RoleChoice } from './choose-roles.ts'
-import { describedRoles, isTitleSaid } from './described-roles.ts'
+import { chooseRole, NAMED, type RoleChoice } from './choose-roles.ts'
+import { describedRoles } from './described-roles.ts'
 import { otherRolesCalled } from './other-roles-called.ts'
 import { isOutOfScope } from './out-of-scope.ts'
 import type { PlanInput } from './plan-question.ts'
 import { readReference } from './read-reference.ts'
-import type { RoleMatch } from './resolve-roles.ts'
+import { matchesFor, type RoleMatch } from './resolve-roles.ts'
+import { rolesCompared } from './roles-compared.ts'
 
 /** A question whose words were held against every role's names. */
 export interface MatchedQuestion extends PlanInput {
@@ -26,12 +27,6 @@ export interface About {
   filters?: SearchFilters
   isSearch?: boolean
 }
-
-const COMPARES = /\b(?:vs\.?|versus|compar\w+|difference|differ)\b|\bbetween\b.*\band\b/u
-const MAY_COMPARE = /\b(?:which (?:one|of)|who(?:se|m|'?d)?|both|either|or|and|than|more|fewer|less)\b/u
-const NAMES_FOLLOW = /\b(?:at|and|or|than|for|from|with|by|in|of|between)\W+$|[@:,(]\W*$|^\W*$/u
-/** From here on an organization's name is said. */
-export const NAMED = 0.4
 
 /** Which roles, or which search, a question is about; the surest sign first. */
 export function aboutWhat(question: MatchedQuestion): About {
@@ -50,47 +45,6 @@ export function aboutWhat(question: MatchedQuestion): About {
   if (best && best.organization >= NAMED) return aboutNamed(question, intent)
   if (refined) return { kind: intent ?? 'search', matches: [], filters: refined, isSearch: true }
   return aboutUnnamed(question, intent)
-}
-
-function rolesCompared(question: MatchedQuestion): RoleMatch[] {
-  const folded = foldText(question.text)
-  if (COMPARES.test(folded)) {
-    const roles = chooseRoles(question.matches, 'compares')
-    if (roles.length > 1) return roles
-    const ofOne = rolesOfOne(question.matches)
-    return ofOne.length > 1 ? ofOne : rolesByTitle(question.matches)
-  }
-  if (!MAY_COMPARE.test(folded)) return []
-  return chooseRoles(
-    question.matches.filter(match => isCalledByName(match, question)),
-    'may compare',
-  )
-}
-
-/** "Compare both Acme roles": the roles of the one organization that is named. */
-function rolesOfOne(matches: readonly RoleMatch[]): RoleMatch[] {
-  const [best] = matches
-  if (!best || best.organization < NAMED) return []
-  return matches.filter(({ role }) => role.hiringOrganization === best.role.hiringOrganization).slice(0, 4)
-}
-
-/** "Compare the night baker with the glazier": titles said whole, each by words of its own and of one role alone. */
-function rolesByTitle(matches: readonly RoleMatch[]): RoleMatch[] {
-  const whole = matches.filter(isTitleSaid)
-  const alone = whole.filter(({ named, role }) =>
-    whole.every(other => other.role.id === role.id || ![...named].some(index => other.named.has(index))),
-  )
-  return alone.slice(0, 4)
-}
-
-/** "Which google tools?" names a product; "at Google", "or Google" and "Google or" name an organization. */
-function isCalledByName(match: RoleMatch, { text, words }: MatchedQuestion): boolean {
-  const first = words[Math.min(...match.named)]
-  if (!first) return false
-  // Three letters in capitals may be anything: a contract (CDI), a degree (BSc), a tool (AWS).
-  const isCapital = first.text !== first.text.toLowerCase() && (first.text.length > 3 || match.named.size > 1)
-  const follows = first.text.length > 3 && NAMES_FOLLOW.test(foldText(text.slice(0, first.start)))
-  return isCapital || follows || match.title > 0.5
 }
 
 /** An organization is named: one of its roles is meant, unless all of them are asked for. */
@@ -125,6 +79,8 @@ function chooseAmong(matches: RoleMatch[]): RoleChoice {
   return { kind: matches.length === 1 ? 'named' : 'several', matches }
 }
 
+const RANKED: ReadonlySet<PlanKind> = new Set<PlanKind>(['rank-pay', 'rank-pay-lowest', 'newest'])
+
 /** "It", or no word for it at all: the role or roles that the last turn was about. */
 function rolesOfConversation(question: MatchedQuestion): About | null {
   const { previous } = question
@@ -132,12 +88,31 @@ function rolesOfConversation(question: MatchedQuestion): About | null {
   if (previous.kind === 'compare' || previous.kind === 'posting' || previous.kind === 'guide') {
     return { kind: previous.kind, matches: matchesFor(question, previous.postings) }
   }
+  if (RANKED.has(previous.kind) && ASKS_OF_IT.test(foldText(question.text))) {
+    return { kind: 'posting', matches: matchesFor(question, previous.postings.slice(0, 1)) }
+  }
   return previous.postings.length === 1 ? { kind: 'posting', matches: matchesFor(question, previous.postings) } : null
 }
 
 function searchFor(question: MatchedQuestion, intent: SearchIntent | null): About {
   const { filters } = readFilters(question.text, question.organizations)
-  return { kind: intent ?? 'search', matches: [], filters, isSearch: intent !== null }
+  const there = intent ? employerTalkedOf(question) : null
+  const isThere = there !== null && filters.places.length === 0 && filters.hiringOrganizations.length === 0
+  return {
+    kind: intent ?? 'search',
+    matches: [],
+    filters: isThere ? { ...filters, hiringOrganizations: [there] } : filters,
+    isSearch: intent !== null,
+  }
+}
+
+const THERE =
+  /\b(?:there|with them|(?:do|have|are) they|(?:this|that|the same|same) (?:company|employer|firm|organi[sz]ation|place)|dort|bei denen|dieser firma|la-bas|chez eux|alli|con ellos)\b(?! (?:is|are|any))/u
+
+/** "Any other roles there?": at the employer of the role that was talked about. */
+function employerTalkedOf({ text, previous, roles }: MatchedQuestion): string | null {
+  if (previous?.kind !== 'posting' || previous.postings.length !== 1 || !THERE.test(foldText(text))) return null
+  return roles.find(({ role }) => role.id === previous.postings[0])?.role.hiringOrganization ?? null
 }
 
 function refinedFilters(question: MatchedQuestion): SearchFilters | null {
@@ -159,14 +134,4 @@ function guideAskedFor(question: MatchedQuestion): RoleMatch | null {
   if (!best) return null
   if (general) return best.title >= 0.4 || best.text >= GUIDE_SAYS ? best : null
   return best.title >= 0.75 && best.score > (opening?.score ?? 0) ? best : null
-}
-
-function matchesFor(question: MatchedQuestion, ids: readonly string[]): RoleMatch[] {
-  return ids.flatMap(id => {
-    const match = question.matches.find(({ role }) => role.id === id)
-    const known = question.roles.find(({ role }) => role.id === id)
-    if (match) return [match]
-    if (!known) return []
-    return [{ role: known.role, score: 0, organization: 0, title: 0, place: 0, text: 0, named: new Set<number>() }]
-  })
 }

@@ -6,9 +6,10 @@ export type RoleChoice =
   | { kind: 'several'; matches: RoleMatch[] }
   | { kind: 'none' }
 
+/** From here on an organization's name is said. */
+export const NAMED = 0.4
 // Measured on half-typed questions that name a role: a named organization scores .45 and more; without one, a title
 // with its place or a description in the text is needed, and a clear lead over the next role.
-const NAMED_ORGANIZATION = 0.4
 const DESCRIBED = { score: 1.9, lead: 0.35 }
 const EQUAL = 0.25
 
@@ -16,7 +17,7 @@ const EQUAL = 0.25
 export function chooseRole(matches: readonly RoleMatch[]): RoleChoice {
   const [best, next] = matches
   if (!best) return { kind: 'none' }
-  if (best.organization >= NAMED_ORGANIZATION) return amongEquals(best, matches)
+  if (best.organization >= NAMED) return amongEquals(best, matches)
   const clear = best.score - (next?.score ?? 0) >= DESCRIBED.lead
   if (best.score < DESCRIBED.score) return { kind: 'none' }
   return clear ? { kind: 'named', matches: [best] } : amongEquals(best, matches)
@@ -58,7 +59,7 @@ function namesLess(match: RoleMatch, fullest: RoleMatch): boolean {
 
 /** Equals are roles that the same words name: two of one organization, or two described alike. */
 function sameSource(best: RoleMatch, other: RoleMatch): boolean {
-  return best.organization >= NAMED_ORGANIZATION
+  return best.organization >= NAMED
     ? best.role.hiringOrganization === other.role.hiringOrganization
-    : other.organization < NAMED_ORGANIZATION
+    : other.organization < NAMED
 }

@@ -6,7 +6,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   exactly few fine first for from further get gets getting give given gives go goes going gonna good got great had has
   have haven't having he hello her here hers hey hi him his hm hmm how i i'd i'll i'm i've if im in interested into is
   isn't it it's its itself ive just kind know last let like likely list little ll lol looking lot m main make makes
-  many may maybe me mean means mention mentioned mentions might mine more most much must my myself name named need
+  many may maybe me mean meant means mention mentioned mentions might mine more most much must my myself name named need
   needed needs never nice no nor not now o of off ok okay on once one ones only or other others ought our out over own
   part people per please pls plus point ppl put quick quite rather re really right s said same saw say says see seem
   seems she should shouldn't so some somebody someone something soon sort still such sure t take tell than thanks that

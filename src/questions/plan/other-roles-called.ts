@@ -17,16 +17,17 @@ type NameSaid = Pick<NameAsked, 'words' | 'by'>
  */
 export function otherRolesCalled(question: MatchedQuestion, talkedOf: readonly RoleMatch[]): RoleMatch[] {
   const openings = question.matches.filter(({ role }) => role.kind === 'posting')
-  for (const name of [...question.called.filter(({ kind }) => kind === 'role'), ...titlesSaid(openings, question)]) {
+  const called = question.called.filter(({ kind }) => kind === 'role')
+  for (const name of [...called, ...titlesSaid(openings, question), ...onesSaid(question)]) {
     if (!isAskedAbout(name, question, talkedOf)) continue
     const fitting = new Set(question.openTitles.fitting([name.words.map(({ text }) => text.toLowerCase()).join(' ')]))
     const isCalledSo = ({ role }: RoleMatch) =>
       fitting.has(role.title) || name.words.every(word => isSaidIn(role.title, word))
-    const called = openings.filter(isCalledSo)
-    if (!talkedOf.some(isCalledSo)) return namedWordForWord(called, name)
+    const others = openings.filter(isCalledSo)
+    if (!talkedOf.some(isCalledSo) && others.length > 0) return namedWordForWord(others, name)
     // "And the backend engineer?" after the senior one: the one that is called exactly so.
     const isExactly = ({ role }: RoleMatch) => isTitle(titleWordsOf(role.title), name.words)
-    if (asksTheSameOf(question.text) && !talkedOf.some(isExactly)) return called.filter(isExactly)
+    if (asksTheSameOf(question.text) && !talkedOf.some(isExactly)) return others.filter(isExactly)
   }
   return []
 }
@@ -47,6 +48,17 @@ function titlesSaid(openings: readonly RoleMatch[], { words }: MatchedQuestion):
     const at = title.length < 2 ? -1 : words.findIndex((_, i) => isTitle(title, words.slice(i, i + title.length)))
     return at < 0 ? [] : [{ words: words.slice(at, at + title.length), by: 'words' }]
   })
+}
+
+const ONE = /\bthe ((?:[\p{L}\p{N}+#/-]+ ){1,3})ones?\b/u
+
+/** "The solar one". */
+function onesSaid({ text, words }: MatchedQuestion): NameSaid[] {
+  const match = ONE.exec(foldText(text))
+  if (!match) return []
+  const start = match.index + 'the '.length
+  const said = words.filter(word => word.start >= start && word.end < start + match[1]!.length && !isAsking(word))
+  return said.length > 0 ? [{ words: said, by: 'sentence' }] : []
 }
 
 /** Of what the title's own separators cut it into, the first part. */

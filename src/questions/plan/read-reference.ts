@@ -1,7 +1,9 @@
 import { foldText } from '../../postings/facts/fold-source.ts'
 import type { PlanKind } from '../plan.ts'
+import { wordsOf } from '../words.ts'
 import type { PreviousTurn } from './plan-question.ts'
 import type { RoleMatch } from './resolve-roles.ts'
+import { isAsking } from './topical-words.ts'
 
 const ORDINALS: readonly RegExp[] = [
   /\b(?:the )?(?:first|1st|erste\w*|premier\w*|primer\w*|prima)(?: one| role| job| two)?\b/u,
@@ -59,14 +61,23 @@ function namesOf(match: RoleMatch | undefined): number {
 
 // "And at Acme?", "what about Acme?"
 const THE_SAME_OF =
-  /^\W*(?:(?:ok(?:ay)?|so|cool|thanks|hm+)\W+)*(?:(?:and )?(?:what|how) about|and|same (?:for|at)|und(?: bei)?|et(?: chez)?|y(?: en)?)\b/u
+  /^\W*(?:(?:ok(?:ay)?|so|cool|thanks|hm+|no|sorry|actually)\W+)*(?:(?:and )?(?:what|how) about|and|same (?:for|at)|(?:and )?for the|not (?:that|this)(?: one)?|i mean(?:t)?|ich meine?|und(?: bei)?|et(?: chez)?|y(?: en)?)\b/u
 
 const GOES_ON: ReadonlySet<PlanKind> = new Set<PlanKind>(['posting', 'compare'])
 
 /** Whether a question that names no more than a role asks of it what the last turn asked: a pick, or "what about …?". */
 export function leavesToTheTurnBefore(text: string, previous: PreviousTurn): boolean {
-  return previous.choices.length > 0 || (GOES_ON.has(previous.kind) && asksTheSameOf(text))
+  if (previous.choices.length > 0) return true
+  return GOES_ON.has(previous.kind) && (asksTheSameOf(text) || isNameAlone(text))
 }
+
+/** "Data scientist?", "northlight": no word of it asks. */
+function isNameAlone(text: string): boolean {
+  const words = wordsOf(text)
+  return words.length <= FEW_WORDS && words.every(word => AROUND_A_NAME.has(word.folded) || !isAsking(word))
+}
+
+const AROUND_A_NAME: ReadonlySet<string> = new Set(['a', 'an', 'and', 'as', 'at', 'for', 'no', 'the', 'then', 'too'])
 
 /** "And at Acme?", "what about the baker?" */
 export function asksTheSameOf(text: string): boolean {

@@ -51,6 +51,20 @@ export function scoreOf({ organization, title, place, text }: Omit<RoleMatch, 'r
   return WEIGHT.organization * organization + WEIGHT.title * title + WEIGHT.place * place + WEIGHT.text * text
 }
 
+/** How well roles are named, whether they are at all. */
+export function matchesFor(
+  question: { matches: readonly RoleMatch[]; roles: readonly NamedRole[] },
+  ids: readonly string[],
+): RoleMatch[] {
+  return ids.flatMap(id => {
+    const match = question.matches.find(({ role }) => role.id === id)
+    const known = question.roles.find(({ role }) => role.id === id)
+    if (match) return [match]
+    if (!known) return []
+    return [{ role: known.role, score: 0, organization: 0, title: 0, place: 0, text: 0, named: new Set<number>() }]
+  })
+}
+
 function matchText(posting: string, question: NameQuestion): number {
   let whole = 0
   let matched = 0

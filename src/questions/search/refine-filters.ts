@@ -14,7 +14,7 @@ const SHOW_THEM =
 const ORDERS_THEM =
   /^\W*(?:(?:and|ok|so)\W+)?(?:which|what)(?: (?:one|of them|of these|of those))? (?:pays?|is|has|earns?) (?:the )?(?:most|best|newest|latest|highest|least|lowest|worst)[^?]{0,20}\W*$|^\W*(?:and )?how many(?: are (?:there|they|these))?\W*$/u
 /** "Does it sponsor visas?" asks of the role that is shown. */
-const ASKS_OF_IT = /^\W*(?:do|does|is|are|can|will|would|has|have)\W+(?:it|they|this|that|he|she)\b/u
+export const ASKS_OF_IT = /^\W*(?:do|does|is|are|can|will|would|has|have)\W+(?:it|they|this|that|he|she)\b/u
 const ANYWHERE = /\b(?:anywhere|any (?:place|location|city|country)|wherever)\b/u
 const NAMES_OPENINGS = new RegExp(`(?<!\\p{L})(?:${OPENINGS})(?!\\p{L})`, 'u')
 /** This short, a filter without a title can only belong to what was asked before: "in Berlin?", "remote?". */

@@ -61,6 +61,21 @@ export const conversations: readonly AskedCase[] = [
     about: ['frontend'],
   },
   {
+    ask: ['what does the account executive at northlight pay?', 'compare its pay with the junior frontend developer'],
+    status: 'answered',
+    about: ['sales', 'frontend'],
+  },
+  {
+    ask: ['what does oakfield pay?', 'not that one, northlight'],
+    status: 'answered',
+    about: ['sales'],
+    says: [/85,000/],
+  },
+  { ask: ['what does oakfield pay?', 'account executive?'], status: 'answered', about: ['sales'], says: [/85,000/] },
+  { ask: ['what does oakfield pay?', 'is the account executive one full time?'], status: 'answered', about: ['sales'] },
+  { ask: ['what does oakfield pay?', 'any other roles there?'], status: 'answered', about: ['frontend'] },
+  { ask: ['which role pays the most?', 'is it remote?'], status: 'answered', never: [/open roles?/] },
+  {
     ask: ['Is there a company car at northlight?', 'ok what about a bonus then'],
     status: 'answered',
     about: ['sales'],
