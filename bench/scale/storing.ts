@@ -65,6 +65,8 @@ export async function measureStoring(
     '≥ 5 ×',
   )
   await pool.query('delete from organizations where organization_id = any($1)', [[together.id, alone.id]])
+  // Deleted vectors stay in the graph, in the way of a later run's searches, until a vacuum takes them out.
+  for (const table of TABLES) await pool.query(`vacuum ${table}`)
 }
 
 interface Row {
