@@ -32,7 +32,7 @@ function cutAt(span: Span, offsets: readonly number[]): Span[] {
   return edges.slice(1).map((end, index) => ({ start: edges[index]!, end }))
 }
 
-/** "• a • b", "- A - B" (twice at least) and wide gaps, where list items stand in one line. */
+/** "• a • b", "- A - B" (twice at least) and wide gaps, where list items stand in one line; "Audits   10%" is one. */
 function inlineBullets(words: string): number[] {
   const cuts = [...words.matchAll(/(?<=\s)(?:[•·▪●◦‣■▶►➢✓✔]|o(?=\s{2,}))\s*(?=\S)|[•▪●■➢](?=\s*\p{Lu})/gu)].map(
     match => match.index,
@@ -43,7 +43,9 @@ function inlineBullets(words: string): number[] {
     .filter(([dash]) => sign.includes(dash[0]!))
     .map(match => match.index)
   const dashList = /^\s*[-*–]\s/.test(words) || dashes.length >= 2 || /[:.;]\s+[-*–]\s+\p{Lu}/u.test(words)
-  const gaps = [...words.matchAll(/(?<=\S)(?:[ \u00a0\t]{2,})(?=[\p{Lu}\p{N}])/gu)].map(match => match.index)
+  const gaps = [...words.matchAll(/(?<=\S)(?:[ \u00a0\t]{2,})(?=[\p{Lu}\p{N}])(?!\s*\d+ ?%\s*$)/gu)].map(
+    match => match.index,
+  )
   return [...cuts, ...(dashList ? dashes : []), ...gaps]
 }
 

@@ -25,7 +25,8 @@ export interface AskAnswer {
 /** The answer to one ask from one posting's own words. Pure. */
 export function answerAsk(ask: Ask, posting: ReadablePosting, similarity: Similarity): AskAnswer {
   const found = topicsToAnswer(ask).map(topic => findOrElse({ ...ask, topic }, posting, similarity))
-  const byWords = ask.topics.length > 0 ? find({ ...ask, topic: null }, posting, similarity).answering : []
+  const hasWords = ask.topics.length > 0 && ask.words.some(word => !word.naming)
+  const byWords = hasWords ? find({ ...ask, topic: null }, posting, similarity).answering : []
   const picked = withWhatSaysMost(ask.form, pickPassages(ask, found), byWords)
   const [best] = picked
   if (!best) {

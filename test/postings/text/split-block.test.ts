@@ -59,3 +59,18 @@ test('an item that ends in the name of a tool is still cut from the next', () =>
     'Plan the shifts of nine bakers every week',
   ])
 })
+
+test('a list that runs on is cut where an item begins, and nowhere inside one', () => {
+  const flour = 'Experience in managing several ovens and their crews at the same time is important'
+  expect(
+    cut(`${flour} Experience with old ovens a big plus Masters Degree in food science or a related field`),
+  ).toEqual([flour, 'Experience with old ovens a big plus', 'Masters Degree in food science or a related field'])
+  for (const one of [
+    'We have just received substantial funding from Innovate UK, which is the agency for new ideas, and are growing fast',
+    'You have worked with Python, R and pandas, or with any other Machine Learning skills that a bakery can use',
+    '- Knowing the trade is an advantage – Milling, Baking, Delivery',
+    'Take part in audits of the stores          10%',
+  ]) {
+    expect(cut(one)).toEqual([one])
+  }
+})

@@ -23,6 +23,12 @@ export const singleFacts: readonly AskedCase[] = [
     never: [/four nights/],
   },
   {
+    ask: 'what does the frontend dev at oakfield need',
+    status: 'answered',
+    about: ['frontend'],
+    says: [/HTML and CSS/],
+  },
+  {
     ask: 'day rate for the solar technician?',
     status: 'answered',
     about: ['solar'],
