@@ -25,7 +25,7 @@ const layers = [
   {
     name: 'foundations',
     holds:
-      /^src\/(places\/|(errors|conditions|describe-error|request-id|config|metrics|bot-metrics|logger|secret)\.ts$)/,
+      /^src\/(places\/|(all-matches|errors|conditions|describe-error|request-id|config|metrics|bot-metrics|logger|secret)\.ts$)/,
   },
 ]
 

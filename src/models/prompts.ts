@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { allMatches } from '../all-matches.ts'
 import type { ModelTask, Prompt } from './language-model.ts'
 
 /** Fills in the prompt of a task. Throws when a variable of it is missing, or one is given that it does not have. */
@@ -14,7 +15,7 @@ export function readPrompts(folder = resolve(import.meta.dirname, '../../prompts
   const templates = new Map(TASKS.map(task => [task, readTemplate(resolve(folder, `${task}.md`))]))
   return (task, variables) => {
     const { instructions, material } = templates.get(task)!
-    const names = new Set([...material.matchAll(VARIABLE)].map(([, name]) => name!))
+    const names = new Set(allMatches(material, VARIABLE).map(([, name]) => name!))
     const surplus = Object.keys(variables).filter(name => !names.has(name))
     if (surplus.length > 0) throw new Error(`the prompt "${task}" has no variable ${surplus.join(', ')}`)
     return { instructions, material: material.replace(VARIABLE, (_, name: string) => jsonOf(task, name, variables)) }

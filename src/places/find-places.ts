@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import type { Place } from '../postings/facts/fact.ts'
 import { type KnownPlace, lookUp, regionByCode } from './gazetteer.ts'
 import { placeKey } from './place-key.ts'
@@ -48,7 +49,7 @@ export function findPlaces(text: string, reading: PlaceReading = 'prose'): Found
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(match => {
+  return allMatches(text, WORD).map(match => {
     // A full stop belongs to "St." and "U.S.", else it ends the sentence.
     const dotted = match[0].endsWith('.') && !/^(?:st|ste|ft|mt|(?:\p{L}\.)+)\.?$/iu.test(match[0])
     const word = dotted ? match[0].slice(0, -1) : match[0]

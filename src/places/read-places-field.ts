@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts'
 import type { Place } from '../postings/facts/fact.ts'
 import { type FoundPlace, findPlaces } from './find-places.ts'
 import { lookUp, regionByCode } from './gazetteer.ts'
@@ -19,7 +20,8 @@ export function readPlacesField(field: string): FoundPlace[] {
 /** "A or B", "A / B", "A; B", "A | B" name several places. */
 function* alternatives(field: string): Generator<{ text: string; start: number }> {
   let start = 0
-  for (const match of field.matchAll(
+  for (const match of allMatches(
+    field,
     /\s*(?:;|\||•|·|\n|\s\/\s|\s(?:or|and|oder|und|ou|et|y|o|e|en|eller|lub)\s|\s[-–—]\s)\s*/gu,
   )) {
     yield { text: field.slice(start, match.index), start }
@@ -29,7 +31,7 @@ function* alternatives(field: string): Generator<{ text: string; start: number }
 }
 
 function readOne(text: string): FoundPlace[] {
-  const parts = [...text.matchAll(/[^,()]+/gu)].map(match => {
+  const parts = allMatches(text, /[^,()]+/gu).map(match => {
     const lead = /^[\s'"“*]*(?:(?:near|in|at|based in|greater|central)\s+)?/iu.exec(match[0])![0].length
     const name = match[0].slice(lead).replace(/[\s'"”.*]+$/u, '')
     return { name, start: match.index + lead, end: match.index + lead + name.length }

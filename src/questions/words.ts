@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { allMatches } from '../all-matches.ts'
 
 /** A word of a text: as written, folded (lower case, no accents), and its Porter stem; offsets are UTF-16 units. */
 export interface Word {
@@ -15,7 +16,7 @@ const WORD = /[\p{L}\p{N}]+(?:[&.'’][\p{L}\p{N}]+)*[+#]*/gu
 /** The words of a text, in order. Pure; linear in the text's length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(text, WORD)) {
     const { folded, stem } = formsOf(match[0])
     words.push({ text: match[0], folded, stem, start: match.index, end: match.index + match[0].length })
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import type { Passage, SectionKind } from '../passage.ts'
 import type { FactSource } from './fact-source.ts'
 import { foldSource } from './fold-source.ts'
@@ -20,6 +21,6 @@ export function* findPhrases(
   for (const passage of source.passages) {
     if (exceptIn.has(passage.section)) continue
     const folded = text.slice(passage.start, passage.end)
-    for (const match of folded.matchAll(pattern)) yield { passage, folded, match, at: passage.start + match.index }
+    for (const match of allMatches(folded, pattern)) yield { passage, folded, match, at: passage.start + match.index }
   }
 }

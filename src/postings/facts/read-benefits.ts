@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import type { Passage } from '../passage.ts'
 import { benefitPhrases, plainBenefits } from './benefit-phrases.ts'
 import type { BenefitKind, FactOf } from './fact.ts'
@@ -51,7 +52,7 @@ function isPlainOffer({ section }: Passage, folded: string): boolean {
 // The kinds that a part names: of overlapping phrases the longest holds ("health insurance" is no other insurance).
 function kindsOf(part: string): BenefitKind[] {
   const found = PATTERNS.flatMap(([kind, pattern]) =>
-    [...part.matchAll(pattern)].map(match => ({ kind, start: match.index, end: match.index + match[0].length })),
+    allMatches(part, pattern).map(match => ({ kind, start: match.index, end: match.index + match[0].length })),
   ).sort((a, b) => b.end - b.start - (a.end - a.start))
   const kept: typeof found = []
   for (const match of found)

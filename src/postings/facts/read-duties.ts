@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import type { Passage, SectionKind } from '../passage.ts'
 import { TASK_VERBS } from '../text/bullet-openers.ts'
 import type { FactOf } from './fact.ts'
@@ -46,7 +47,7 @@ function tasksInARow(passages: readonly Passage[]): ReadonlySet<Passage> {
 const YOU_DO = /\byou (?:also |then |both )?(\p{L}+) /gu
 
 function saysWhatYouDo(source: FactSource, { start, end }: Passage): boolean {
-  return [...foldSource(source).slice(start, end).matchAll(YOU_DO)].some(([, verb]) => TASK_VERBS.has(verb ?? ''))
+  return allMatches(foldSource(source).slice(start, end), YOU_DO).some(([, verb]) => TASK_VERBS.has(verb ?? ''))
 }
 
 function opensWithTask({ text, section }: Passage): boolean {

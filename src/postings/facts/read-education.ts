@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import type { Passage, SectionKind } from '../passage.ts'
 import { degreeWords, notDegrees } from './degree-words.ts'
 import type { Education, FactOf } from './fact.ts'
@@ -57,7 +58,7 @@ function rank(level: Level): number {
 
 function degreeMentions(text: string): (Span & { level: Level })[] {
   const mentions = PATTERNS.flatMap(([level, pattern]) =>
-    [...text.matchAll(pattern)].map(match => ({ level, start: match.index, end: match.index + match[0].length })),
+    allMatches(text, pattern).map(match => ({ level, start: match.index, end: match.index + match[0].length })),
   )
   const levelled = mentions.filter(({ level }) => level !== 'degree')
   return levelled.length > 0 ? levelled : mentions

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import type { Passage, SectionKind } from '../passage.ts'
 import type { Experience, FactOf } from './fact.ts'
 import type { FactSource } from './fact-source.ts'
@@ -43,7 +44,7 @@ function yearsIn(source: FactSource, passage: Passage): FactOf<'experience'>[] {
   const text = foldSource(source).slice(passage.start, passage.end)
   if (!/\d|year|yrs|jahr|ann|\blat/.test(text) && !UNCOUNTED.test(text)) return []
   const facts: FactOf<'experience'>[] = []
-  for (const match of text.matchAll(STATED)) {
+  for (const match of allMatches(text, STATED)) {
     const end = match.index + match[0].length
     if (!isAsked(text, { start: match.index, end }, passage.section)) continue
     const min = numberOf(match.groups!.min)
@@ -54,7 +55,7 @@ function yearsIn(source: FactSource, passage: Passage): FactOf<'experience'>[] {
     facts.push(toFact({ source, passage }, { start: match.index, end }, years))
   }
   if (facts.length > 0) return facts
-  for (const match of text.matchAll(UNCOUNTED)) {
+  for (const match of allMatches(text, UNCOUNTED)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (isAsked(text, span, passage.section))
       facts.push(toFact({ source, passage }, span, { minYears: null, maxYears: null }))

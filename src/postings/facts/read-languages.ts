@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import type { Passage, SectionKind } from '../passage.ts'
 import type { FactOf } from './fact.ts'
 import type { FactSource } from './fact-source.ts'
@@ -57,7 +58,7 @@ const ASKED_FOR = /fluen|native|level|proficien|kenntniss|\b[abc][12]\b|required
 
 function languagesIn(source: FactSource, passage: Passage): FactOf<'language'>[] {
   const text = foldSource(source).slice(passage.start, passage.end)
-  const mentions = [...text.matchAll(NAMES)]
+  const mentions = allMatches(text, NAMES)
   if (mentions.length === 0) return []
   if (APPLYING.test(text) && !ASKED_FOR.test(text)) return []
   const facts: FactOf<'language'>[] = []
@@ -104,8 +105,8 @@ function levelBeside(text: string, { start, end }: Span, next: number | undefine
   const rest = text.slice(end, Math.min(next ?? text.length, end + 60))
   const after = rest.slice(0, /[;.]\s|\n/.exec(rest)?.index ?? rest.length)
   const from = Math.max(0, start - 70)
-  const found = [...text.slice(from, start).matchAll(LEVELS)].at(-1)
-  const follows = [...after.matchAll(LEVELS)][0]
+  const found = allMatches(text.slice(from, start), LEVELS).at(-1)
+  const follows = allMatches(after, LEVELS)[0]
   const close = follows !== undefined && follows.index < 28
   if (close && (found === undefined || /^\s*[(:,-]|^\s+(?:level|at|auf|niveau|skills)/.test(after)))
     return { start: end + follows.index, end: end + follows.index + follows[0].length }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import type { Passage, SectionKind } from '../passage.ts'
 import type { Necessity } from './fact.ts'
 import type { FactSource } from './fact-source.ts'
@@ -93,11 +94,12 @@ function findCues(source: FactSource, { start, end }: Passage): Cue[] {
     if (cues.some(cue => cue.start < span.end && span.start < cue.end)) return
     cues.push({ kind, leads: LEADING.test(words.trim()), ...span })
   }
-  for (const match of text.matchAll(NO_THING_REQUIRED)) {
+  for (const match of allMatches(text, NO_THING_REQUIRED)) {
     const last = match[0].lastIndexOf(' ') + 1
     add('not-required', match.index + last, match[0].slice(last))
   }
-  for (const [kind, pattern] of PATTERNS) for (const match of text.matchAll(pattern)) add(kind, match.index, match[0])
+  for (const [kind, pattern] of PATTERNS)
+    for (const match of allMatches(text, pattern)) add(kind, match.index, match[0])
   return cues.sort((a, b) => a.start - b.start)
 }
 
@@ -141,7 +143,7 @@ const BOUNDARY =
 
 function lastBoundary(text: string, start: number, end: number): number {
   let last = start
-  for (const match of text.slice(start, end).matchAll(BOUNDARY)) last = start + match.index + match[0].length
+  for (const match of allMatches(text.slice(start, end), BOUNDARY)) last = start + match.index + match[0].length
   return last
 }
 
@@ -154,7 +156,7 @@ function nextBoundary(text: string, start: number, end: number): number {
 function bracketedItem(text: string, passage: Passage, bracket: Span): number {
   const words = text.slice(passage.start, bracket.start)
   if (!words.includes('(') && !/[\p{L}\p{N}]/u.test(text.slice(bracket.end, passage.end))) return passage.start
-  const separators = [...words.matchAll(/[,;)/]|\s(?:and|or|und|oder|et|ou|y|o)\s/g)]
+  const separators = allMatches(words, /[,;)/]|\s(?:and|or|und|oder|et|ou|y|o)\s/g)
   const last = separators.findLast(match => match.index < words.trimEnd().length - 1)
   return last === undefined ? passage.start : passage.start + last.index + last[0].length
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { readPlacesField } from '../../places/read-places-field.ts'
 import type { Fact } from '../facts/fact.ts'
 import { factsOf } from '../facts/fact.ts'
@@ -153,7 +154,7 @@ function locationLine(facts: readonly Fact[], lines: readonly string[]): string 
 
 /** "… as our Senior Data Engineer you …": the first role that the text names in capitals. */
 function namedRole(text: string): string | null {
-  for (const { 0: words, index } of text.matchAll(/(?:\p{Lu}[\p{L}\p{N}+#./&-]*[ \u00a0]){0,5}\p{Lu}[\p{L}-]+/gu)) {
+  for (const { 0: words, index } of allMatches(text, /(?:\p{Lu}[\p{L}\p{N}+#./&-]*[ \u00a0]){0,5}\p{Lu}[\p{L}-]+/gu)) {
     if (index > 3_000) break
     if (
       /[ \u00a0]/.test(words) &&

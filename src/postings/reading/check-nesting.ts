@@ -6,6 +6,7 @@ import { AppError } from '../../errors.ts'
  */
 export function checkNesting(html: string): void {
   let depth = 0
+  // One after the other, unlike `allMatches`: it ends at the first that is too deep.
   for (const [, closing] of html.matchAll(NESTING_TAG)) {
     depth = closing === '/' ? Math.max(depth - 1, 0) : depth + 1
     if (depth > DEEPEST) {

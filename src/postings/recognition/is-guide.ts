@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { wordPattern } from './word-pattern.ts'
 
 /** How texts about a kind of role, or about hiring in general, speak. */
@@ -118,7 +119,7 @@ export function isGuide(text: string, heading: { title: string; hiringOrganizati
   if (GUIDE_TITLE.test(heading.title)) return true
   if (heading.hiringOrganization !== null) return false
   const words = Math.max(1, text.match(/\S+/g)?.length ?? 0)
-  const generic = [...text.matchAll(GENERIC)].length
-  const own = [...text.matchAll(OWN)].length
+  const generic = allMatches(text, GENERIC).length
+  const own = allMatches(text, OWN).length
   return generic >= 3 && own * 2 <= generic && own / words < 0.005
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 /** One pattern for many words: whole words, any case, `*` at a word's end for all its forms, blanks for any blank. */
 export function wordPattern(words: readonly string[]): RegExp {
   const alternatives = [...new Set(words)]
@@ -14,5 +15,5 @@ export function wordPattern(words: readonly string[]): RegExp {
 
 /** How many different ones of a pattern's words a text has. */
 export function countDifferent(text: string, pattern: RegExp): number {
-  return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase())).size
+  return new Set(allMatches(text, pattern).map(([word]) => word.toLowerCase())).size
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { isCapitals } from './heading-line.ts'
 import { headingWords, matchHeading } from './match-heading.ts'
 
@@ -28,7 +29,7 @@ export function findInlineHeadings(line: string): InlineHeading[] {
 }
 
 function* shouted(line: string): Generator<InlineHeading> {
-  for (const run of line.matchAll(SHOUTED_RUN)) {
+  for (const run of allMatches(line, SHOUTED_RUN)) {
     const words = run[0].replace(/\s\p{Lu}$/u, '').trim()
     const end = run.index + words.length
     const rest = line.slice(end)
@@ -41,7 +42,7 @@ function* shouted(line: string): Generator<InlineHeading> {
 }
 
 function* withColon(line: string): Generator<InlineHeading> {
-  for (const run of line.matchAll(CAPITAL_RUN)) {
+  for (const run of allMatches(line, CAPITAL_RUN)) {
     const end = run.index + run[0].length
     const colon = /^(?:\s(?:\p{Ll}[\p{L}'’]*\s?){0,4})?[\s*_]*[:：](?=[\s*•·▪]|\p{Lu}\p{Ll}|$)/u.exec(line.slice(end))
     if (!colon) continue
@@ -59,9 +60,9 @@ function* withColon(line: string): Generator<InlineHeading> {
 
 /** "Key Responsibilities Plan, organize …": only at the start of a line or of a sentence, and the longest phrase. */
 function* titleCase(line: string): Generator<InlineHeading> {
-  for (const run of line.matchAll(CAPITAL_RUN)) {
+  for (const run of allMatches(line, CAPITAL_RUN)) {
     if (!atBoundary(line, run.index)) continue
-    const tokens = [...run[0].matchAll(/[\p{L}\p{N}'’-]+/gu)]
+    const tokens = allMatches(run[0], /[\p{L}\p{N}'’-]+/gu)
     for (let count = Math.min(tokens.length, 6); count > 0; count--) {
       const last = tokens[count - 1]!
       if (/^\p{Ll}/u.test(last[0])) continue

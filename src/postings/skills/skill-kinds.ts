@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { findSkills } from './find-skills.ts'
 import { dataSkills } from './vocabulary/data-skills.ts'
 import { platformSkills } from './vocabulary/platform-skills.ts'
@@ -142,7 +143,7 @@ export function kindsAskedFor(folded: string): AskedKind[] {
   }))
   const named = findSkills(folded, 'question')
   return compiled.flatMap(({ asked, skills }) =>
-    [...folded.matchAll(asked)]
+    allMatches(folded, asked)
       .map(match => ({ start: match.index, end: match.index + match[0].length, skills }))
       .filter(({ start, end }) => !named.some(name => skills.has(name.name) && name.start < end && name.end > start)),
   )

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 /** A word of a text with its offsets (UTF-16 units). `folded` is lower case without diacritics. */
 export interface Token {
   folded: string
@@ -14,7 +15,7 @@ const RUN_ON = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})
 /** The words of a text, in order. `isKnown` keeps a mixed-case word whole ("PowerShell") that would else be split. */
 export function tokenizeText(text: string, isKnown: (word: string) => boolean): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(text, WORD)) {
     const word = match[0]
     const folded = foldWord(word)
     if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(word) && !isKnown(folded)) {

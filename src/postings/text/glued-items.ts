@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { BULLET_OPENERS } from './bullet-openers.ts'
 
 /** "a plusKnowledge of": a word in lower case, then a capital and its word, with nothing between. */
@@ -16,12 +17,12 @@ const GLUED_YEARS = /(?<=\p{L}|[)])(?=\d{1,2}\s?(?:[-–+]\s?\d{0,2}\+?\s?)?(?:y
  */
 export function gluedItems(words: string): number[] {
   const opens = (match: RegExpMatchArray): boolean => BULLET_OPENERS.has(match[1]!.toLowerCase())
-  const plain = [...words.matchAll(GLUED_WORDS)]
+  const plain = allMatches(words, GLUED_WORDS)
   const sure = [
     ...(plain.length > 1 ? plain : plain.filter(opens)),
-    ...[...words.matchAll(GLUED_TO_SIGN)].filter(opens),
-    ...words.matchAll(GLUED_YEARS),
+    ...allMatches(words, GLUED_TO_SIGN).filter(opens),
+    ...allMatches(words, GLUED_YEARS),
   ]
-  const inNames = sure.length > 0 ? [...words.matchAll(GLUED_TO_NAME)].filter(opens) : []
+  const inNames = sure.length > 0 ? allMatches(words, GLUED_TO_NAME).filter(opens) : []
   return [...sure, ...inNames].map(match => match.index)
 }

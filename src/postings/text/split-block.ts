@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { findSkills } from '../skills/find-skills.ts'
 import { BULLET_OPENERS, NAME_ENDS } from './bullet-openers.ts'
 import { gluedItems } from './glued-items.ts'
@@ -34,16 +35,16 @@ function cutAt(span: Span, offsets: readonly number[]): Span[] {
 
 /** "• a • b", "- A - B" (twice at least) and wide gaps, where list items stand in one line; "Audits   10%" is one. */
 function inlineBullets(words: string): number[] {
-  const cuts = [...words.matchAll(/(?<=\s)(?:[•·▪●◦‣■▶►➢✓✔]|o(?=\s{2,}))\s*(?=\S)|[•▪●■➢](?=\s*\p{Lu})/gu)].map(
+  const cuts = allMatches(words, /(?<=\s)(?:[•·▪●◦‣■▶►➢✓✔]|o(?=\s{2,}))\s*(?=\S)|[•▪●■➢](?=\s*\p{Lu})/gu).map(
     match => match.index,
   )
   // "- An advantage – Product, Supply": an item's own dash is another sign than the one that opens it.
   const sign = /^\s*([-*–])\s/.exec(words)?.[1] ?? '-*–'
-  const dashes = [...words.matchAll(/(?<=\s)[-*–]\s+(?=\p{Lu})/gu)]
+  const dashes = allMatches(words, /(?<=\s)[-*–]\s+(?=\p{Lu})/gu)
     .filter(([dash]) => sign.includes(dash[0]!))
     .map(match => match.index)
   const dashList = /^\s*[-*–]\s/.test(words) || dashes.length >= 2 || /[:.;]\s+[-*–]\s+\p{Lu}/u.test(words)
-  const gaps = [...words.matchAll(/(?<=\S)(?:[ \u00a0\t]{2,})(?=[\p{Lu}\p{N}])(?!\s*\d+ ?%\s*$)/gu)].map(
+  const gaps = allMatches(words, /(?<=\S)(?:[ \u00a0\t]{2,})(?=[\p{Lu}\p{N}])(?!\s*\d+ ?%\s*$)/gu).map(
     match => match.index,
   )
   return [...cuts, ...(dashList ? dashes : []), ...gaps]
@@ -53,7 +54,8 @@ function inlineBullets(words: string): number[] {
 function runOnItems(words: string): number[] {
   if (countWords(words) <= RUN_ON_WORDS) return []
   const cuts: number[] = []
-  for (const match of words.matchAll(
+  for (const match of allMatches(
+    words,
     /(?<=[\p{Ll}\d)%+][\p{Ll}\d)%+]|\p{Lu}{2}|[)])\s+(?=(\p{Lu}[\p{L}'’.-]*)\s+(\S+))/gu,
   )) {
     const opener = match[1]!.toLowerCase().replace('’', "'").replace(/\.$/, '')
@@ -92,7 +94,7 @@ function capLength(text: string, span: Span): Span[] {
     /[,:]\s+/g,
     /\s+/g,
   ]) {
-    const offsets = [...words.matchAll(sign)].map(match => match.index + (/^[;,:]/.test(match[0]) ? 1 : 0))
+    const offsets = allMatches(words, sign).map(match => match.index + (/^[;,:]/.test(match[0]) ? 1 : 0))
     const inner = offsets.filter(offset => offset > words.length * 0.15 && offset < words.length * 0.85)
     if (inner.length === 0) continue
     const best = inner.reduce((a, b) => (Math.abs(b - middle) < Math.abs(a - middle) ? b : a))

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { ABBREVIATIONS, CLOSING_ABBREVIATIONS, ORDINAL_NOUNS, SENTENCE_STARTERS } from './abbreviations.ts'
 
 /** A blank lost behind a full stop, or emphasis that ends with it ("**Really.** Then"). */
@@ -13,7 +14,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 export function sentenceEnds(block: string): number[] {
   const ends: number[] = []
   for (const { segment, index } of segmenter.segment(block)) {
-    for (const glued of segment.matchAll(LOST_BOUNDARY)) ends.push(index + glued.index + glued[0].length)
+    for (const glued of allMatches(segment, LOST_BOUNDARY)) ends.push(index + glued.index + glued[0].length)
     const end = index + segment.length
     if (
       end === block.length ||

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import type { Seniority } from '../facts/fact.ts'
 import { foldWord } from '../skills/tokenize-text.ts'
 import { titleSeniority } from './read-title.ts'
@@ -16,7 +17,7 @@ export interface TitleMention {
 /** The roles that a half-typed question names: "any python / django dev jobs?", "analyst (data)", "marketing jobs". */
 export function findTitles(question: string): TitleMention[] {
   const text = foldWord(question).length === question.length ? foldWord(question) : question.toLowerCase()
-  const words = [...text.matchAll(WORD)].map(match => ({
+  const words = allMatches(text, WORD).map(match => ({
     word: match[0],
     start: match.index,
     end: match.index + match[0].length,

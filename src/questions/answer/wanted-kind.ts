@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
 import { languageOf } from '../wording/language-of.ts'
 import { fold } from '../words.ts'
@@ -51,7 +52,7 @@ export function isOfKindAsked({ folded, ownNames }: Wanted, text: string): boole
 /** A name stands out by its capital where no sentence begins; German writes every noun so. */
 function namesSomething(text: string, ownNames: ReadonlySet<string>): boolean {
   if (languageOf(text) === 'de') return true
-  return [...text.matchAll(/(?<=[\p{Ll}\p{N},;)&] )[(“"']?(\p{Lu}[\p{L}\p{N}]*)/gu)].some(
+  return allMatches(text, /(?<=[\p{Ll}\p{N},;)&] )[(“"']?(\p{Lu}[\p{L}\p{N}]*)/gu).some(
     ([, word]) => !ownNames.has(fold(word!)) && !RANKS.has(fold(word!)),
   )
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
 
 export interface Span {
@@ -8,7 +9,7 @@ export interface Span {
 /** The sentences of a chat message; dots inside names and numbers do not end one. */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = []
-  for (const match of text.matchAll(/[^.?!\n]+(?:[.?!]+(?=\s|$)|[.?!](?=\S)[^.?!\n]*)*[.?!]*/gu)) {
+  for (const match of allMatches(text, /[^.?!\n]+(?:[.?!]+(?=\s|$)|[.?!](?=\S)[^.?!\n]*)*[.?!]*/gu)) {
     if (/[\p{L}\p{N}]/u.test(match[0])) spans.push({ start: match.index, end: match.index + match[0].length })
   }
   return spans.length ? spans : [{ start: 0, end: text.length }]

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import type { Word } from '../words.ts'
 import type { Span } from './asking-sentences.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
@@ -52,7 +53,7 @@ function isSaidInPassing(
 const JOINS = /[,;]|\b(?:and|or|plus|also|as well|und|oder|et|ou|y|o|e)\b/u
 
 function everySpan({ asked }: TopicEntry, text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(new RegExp(asked, 'gu'))].map(match => ({
+  return allMatches(text.slice(start, end), new RegExp(asked, 'gu')).map(match => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }))
@@ -73,5 +74,5 @@ const LACKS =
 
 /** The stretches in which a story says what the asker lacks, or has only: "no degree", "my English is B1". */
 export function lackingIn(folded: string): Span[] {
-  return [...folded.matchAll(LACKS)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
+  return allMatches(folded, LACKS).map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
 }

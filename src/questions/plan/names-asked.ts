@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
 import { SEARCH_EMPTY_WORDS } from '../search/search-empty-words.ts'
 import { type Word, wordsOf } from '../words.ts'
@@ -126,7 +127,7 @@ const ACTS =
   /(?<![\p{L}\p{N}])(?:(?:[Dd](?:oes|o|id)|[Ww](?:ill|ould)|[Cc]an|[Ii]s|[Hh]as)\s+(?=\p{Lu}[^\s?!.,]*(?:\s+(?:\p{Lu}|&|and\b)[^\s?!.,]*){0,3}\s+(?:pay|offer|sponsor|provide|hir|recruit|have|give|allow|require|let|support|use))|(?:[Ww]as|[Ww]ie ?viel)\s+(?:be)?zahlt\s+(?=\p{Lu})|(?:[Cc]ombien|[Qq]ue)\s+(?:paie|paye|propose|offre)\s+(?=\p{Lu})|(?:[Cc]u[aá]nto|[Qq]u[eé])\s+(?:paga|ofrece)\s+(?=\p{Lu}))/gu
 
 function organizationsAsked(text: string, isEmpty: (word: Word) => boolean): NameAsked[] {
-  const starts = [...text.matchAll(AT), ...text.matchAll(ACTS)].map(({ index, 0: cue }) => index + cue.length)
+  const starts = [...allMatches(text, AT), ...allMatches(text, ACTS)].map(({ index, 0: cue }) => index + cue.length)
   return starts.flatMap(start => {
     const run = runFrom(text, start, isEmpty)
     if (run[0]?.start !== start || NO_EMPLOYER.has(run[0].folded)) return []

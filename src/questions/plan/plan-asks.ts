@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
 import { findSkills } from '../../postings/skills/find-skills.ts'
 import { kindsAskedFor } from '../../postings/skills/skill-kinds.ts'
@@ -140,11 +141,11 @@ function askedWords(
   const skills = findSkills(question.text, 'question')
   const kinds = kindsAskedFor(foldText(question.text))
   // What stands in brackets says which role is meant: "(the health tech one in Austin)".
-  const asides = [...question.text.matchAll(/\([^)]*\)/gu)].map(({ index, 0: aside }) => ({
+  const asides = allMatches(question.text, /\([^)]*\)/gu).map(({ index, 0: aside }) => ({
     start: index,
     end: index + aside.length,
   }))
-  const turns = [...foldText(question.text).matchAll(TURNS_OF_PHRASE)].map(({ index, 0: turn }) => ({
+  const turns = allMatches(foldText(question.text), TURNS_OF_PHRASE).map(({ index, 0: turn }) => ({
     start: index,
     end: index + turn.length,
   }))

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import type { EmploymentType, Seniority, Workplace } from '../../postings/facts/fact.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
 import { phrasePattern } from '../../postings/facts/phrase-pattern.ts'
@@ -66,7 +67,7 @@ function findWords<Value>(question: string, table: Table<Value>): Found<Value>[]
   let text = foldText(question)
   const found: Found<Value>[] = []
   for (const { words, pattern } of table) {
-    for (const match of [...text.matchAll(pattern)]) {
+    for (const match of allMatches(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       found.push({ value: words.value, label: words.label, start, end })
       text = text.slice(0, start) + '\u0000'.repeat(end - start) + text.slice(end)

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { findPlaces } from '../../places/find-places.ts'
 import { type KnownPlace, lookUp } from '../../places/gazetteer.ts'
 import { placeContains } from '../../places/place-contains.ts'
@@ -90,7 +91,7 @@ const DEMONYM = new RegExp(
 
 /** "Swedish startups", "german data jobs"; never "german speaking". */
 function readDemonyms(text: string): Found<Place[]>[] {
-  return [...foldText(text).matchAll(DEMONYM)].map(match => {
+  return allMatches(foldText(text), DEMONYM).map(match => {
     const country = DEMONYMS[match[1]!]!
     const name = new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country
     const place = { name, city: null, region: null, country }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { findSkills } from '../../postings/skills/find-skills.ts'
 import { skillIndex } from '../../postings/skills/skill-index.ts'
 import { EMPTY_WORDS } from '../plan/empty-words.ts'
@@ -40,7 +41,7 @@ const ASKED =
   /\b(?:ask(?:s|ing)? for|mention(?:s|ing)?|require(?:s|d|ing)?|want(?:s|ing)?|need(?:s|ing)?|us(?:e|es|ing)|know|know how to use|skilled in|experienced? (?:in|with)|experience (?:in|with|of)|work(?:s|ing)? with|proficient in|fluent in)\s+((?:[\p{L}\p{N}][\p{L}\p{N}.+#/-]*)(?: [\p{Lu}\p{N}][\p{L}\p{N}.+#/-]*){0,2})/gu
 
 function readUnknown(text: string): Found<string[]>[] {
-  return [...text.matchAll(ASKED)].flatMap(match => {
+  return allMatches(text, ASKED).flatMap(match => {
     const name = match[1]!.replace(/[.,/-]+$/u, '')
     const folded = name.toLowerCase()
     if (folded.length < 2 || /^\d+$/.test(folded) || EMPTY_WORDS.has(folded) || SEARCH_EMPTY_WORDS.has(folded))

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { foldText } from '../../postings/facts/fold-source.ts'
 
 /** Hours of work a week; null where open at that end. */
@@ -26,7 +27,7 @@ const MOST = 80
 
 /** The hours a week that a text states as a week's work, each where it stands. Pure. */
 export function readWeeklyHours(text: string): StatedHours[] {
-  return [...foldText(text).matchAll(STATED)].flatMap((match): StatedHours[] => {
+  return allMatches(foldText(text), STATED).flatMap((match): StatedHours[] => {
     const [said, bound, first, second] = match
     const from = numberOf(first!)
     const to = second === undefined ? from : numberOf(second)
@@ -53,7 +54,7 @@ const STEP = 0.25
 /** What a question asks, from its own words: "under 30 hours" is at most 29.75. */
 export function hoursAsked(said: string): Hours {
   const folded = foldText(said)
-  const [first = 0, second] = [...folded.matchAll(new RegExp(NUMBER, 'gu'))].map(([number]) => numberOf(number))
+  const [first = 0, second] = allMatches(folded, new RegExp(NUMBER, 'gu')).map(([number]) => numberOf(number))
   if (second !== undefined) return { min: first, max: second }
   if (UNDER.test(folded)) return { min: null, max: first - STEP }
   if (AT_MOST.test(folded)) return { min: null, max: first }

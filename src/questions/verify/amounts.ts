@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { findAmounts } from '../../postings/facts/pay/money-amounts.ts'
 import { currencyOf } from '../../postings/facts/pay/pay-currency.ts'
 import { PERIOD_PATTERNS } from '../../postings/facts/pay/pay-words.ts'
@@ -55,7 +56,7 @@ function periodAround(text: string, { start, end }: { start: number; end: number
 
 function nearestPeriod(text: string, which: 'first' | 'last'): string | null {
   const found = PERIOD_PATTERNS.flatMap(({ unit, pattern }) => {
-    const at = [...text.matchAll(new RegExp(pattern.source, 'giu'))].map(match => match.index)
+    const at = allMatches(text, new RegExp(pattern.source, 'giu')).map(match => match.index)
     return at.length === 0 ? [] : [{ unit, at: which === 'first' ? at[0]! : at.at(-1)! }]
   }).sort((a, b) => a.at - b.at)
   return (which === 'first' ? found[0] : found.at(-1))?.unit ?? null

@@ -1,3 +1,5 @@
+import { allMatches } from '../../all-matches.ts'
+
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
@@ -49,7 +51,7 @@ interface ReadNumber {
 
 function readNumbers(text: string): ReadNumber[] {
   const found: ReadNumber[] = []
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of allMatches(text, NUMBER)) {
     const [written, digits = '', unit] = match
     const grouped = /^\d{1,3}(?:[.,’'\s]\d{3})+$/u.test(digits)
     const stated = Number(grouped ? digits.replace(/\D/gu, '') : digits.replace(',', '.'))
@@ -59,7 +61,7 @@ function readNumbers(text: string): ReadNumber[] {
     const parts = /\s/u.test(digits) ? digits.split(/\s/u).map(Number) : []
     found.push({ value, readings: factor ? [stated, ...parts] : parts })
   }
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of allMatches(text.toLowerCase(), /\p{L}+/gu)) {
     const value = NUMBER_WORDS[word]
     if (value !== undefined) found.push({ value, readings: [] })
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import { addressesMachines } from '../../postings/recognition/addresses-machines.ts'
 import type { Statement } from '../answer.ts'
 import { fold, stemOf } from '../words.ts'
@@ -58,7 +59,7 @@ const TOKEN =
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let sentence = 0
-  for (const { groups } of text.matchAll(TOKEN)) {
+  for (const { groups } of allMatches(text, TOKEN)) {
     const { digits, thousands, word, sign, end } = groups!
     if (end !== undefined) sentence++
     else if (digits !== undefined) tokens.push({ stem: numberOf(digits, thousands), sentence })

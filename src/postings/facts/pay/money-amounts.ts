@@ -1,3 +1,4 @@
+import { allMatches } from '../../../all-matches.ts'
 import { CURRENCY_SIGNS, MULTIPLIERS } from './currency-signs.ts'
 
 /** One figure of money in a text: "£45k" is 45,000 with sign "£". Offsets are relative to the text given. */
@@ -35,7 +36,7 @@ const AMOUNT = new RegExp(
 /** Every figure that may be money, in order; those with neither sign nor factor are for the caller to judge. */
 export function findAmounts(text: string): MoneyAmount[] {
   const found: MoneyAmount[] = []
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of allMatches(text, AMOUNT)) {
     const { before, number, factor, kcode, after, open } = match.groups!
     const end = match.index + match[0].length
     if (/^\s?%|^\s?(?:\(k\)|st\b|nd\b|th\b|x\b)/iu.test(text.slice(end, end + 4)) || /^401\s?\(?k/i.test(match[0]))

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../all-matches.ts'
 import type { Passage } from '../../passage.ts'
 import type { Pay } from '../fact.ts'
 import { BASE_WORDS, ON_TARGET_WORDS, OTHER_MONEY_WORDS, PAY_WORDS, RATE_WORDS, WEAK_PAY_WORDS } from './pay-words.ts'
@@ -106,7 +107,7 @@ function plausible(amount: number, sign: string | null, unit: Pay['unit']): bool
 function clauseAround(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
   let from = 0
   let to = text.length
-  for (const match of text.matchAll(CLAUSE_END)) {
+  for (const match of allMatches(text, CLAUSE_END)) {
     const after = match.index + match[0].length
     if (after <= start) from = after
     else if (match.index >= end) {
@@ -119,7 +120,7 @@ function clauseAround(text: string, { start, end }: { start: number; end: number
 
 function nearest(text: string, { start, end }: { start: number; end: number }, pattern: RegExp): number | null {
   let best: number | null = null
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const after = match.index + match[0].length
     if (match.index < end && after > start) continue
     const distance = after <= start ? start - after : match.index - end
