@@ -9,7 +9,6 @@ import { createAssistant } from './models/assistant.ts'
 import type { Embedder } from './models/embedder.ts'
 import { createStaticEmbedder } from './models/offline/static-embedder.ts'
 import { createStaticWordSimilarity } from './models/offline/static-word-similarity.ts'
-import { createOpenAiEmbedder } from './models/openai/openai-embedder.ts'
 import { createRestingEmbedder } from './models/resting-embedder.ts'
 import { createWatchedEmbedder } from './models/watched-embedder.ts'
 import type { WordSimilarity } from './models/word-similarity.ts'
@@ -49,9 +48,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   for (const warning of database.warnings) logger.warn(warning)
   const metrics = createMetrics()
   const conditions = createConditions()
-  const embedder = options.embedder ?? chooseEmbedder(config, { offline, logger, now })
+  const embedder = options.embedder ?? (await chooseEmbedder(config, { offline, logger, now }))
   const services = {
-    assistant: createAssistant({ config, database, now, logger, metrics }),
+    assistant: await createAssistant({ config, database, now, logger, metrics }),
     ...{ database, now, logger, metrics, conditions, organizations, encryptionKey, limits },
     embedder: createWatchedEmbedder(embedder, conditions),
     wordSimilarity: options.wordSimilarity ?? createStaticWordSimilarity(offline),
@@ -73,11 +72,13 @@ const fetchLimits = { bytes: READING_LIMITS.jsonBytes, milliseconds: 30_000 }
 const EMBEDDING_CALL_MS = 15_000
 const EMBEDDER_REST_MS = 20_000
 
-function chooseEmbedder(
+/** The library that talks to a server is loaded where there is one: a start without is a tenth faster. */
+async function chooseEmbedder(
   { embedder }: Config,
   { offline, logger, now }: { offline: Embedder; logger: Logger; now: () => Date },
-): Embedder {
+): Promise<Embedder> {
   if (embedder.kind === 'offline') return offline
+  const { createOpenAiEmbedder } = await import('./models/openai/openai-embedder.ts')
   const { server, dimensions } = embedder
   const onFailure = ({ message }: AppError) => logger.warn({ model: server.model }, message)
   const onServer = createOpenAiEmbedder({ server, dimensions, callMs: EMBEDDING_CALL_MS, onFailure })

@@ -4,7 +4,6 @@ import type { Metrics } from '../metrics.ts'
 import type { Database } from '../store/database.ts'
 import { createBudgetedModel } from './budgeted-model.ts'
 import type { LanguageModel } from './language-model.ts'
-import { createOpenAiModel } from './openai/openai-model.ts'
 import { type FillPrompt, readPrompts } from './prompts.ts'
 import { createRestingModel } from './resting-model.ts'
 
@@ -17,15 +16,16 @@ export interface Assistant {
 }
 
 /** The configured model; null where none is, and everything is done by rules. */
-export function createAssistant(deps: {
+export async function createAssistant(deps: {
   config: Config
   database: Database
   now: () => Date
   logger: Logger
   metrics: Metrics
-}): Assistant | null {
+}): Promise<Assistant | null> {
   const { model } = deps.config
   if (model === null) return null
+  const { createOpenAiModel } = await import('./openai/openai-model.ts')
   const budgeted = createBudgetedModel(
     {
       ...{ database: deps.database, now: deps.now, metrics: deps.metrics },

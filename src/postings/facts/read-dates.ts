@@ -1,4 +1,10 @@
-import * as chrono from 'chrono-node'
+import * as de from 'chrono-node/de'
+import * as en from 'chrono-node/en'
+import * as es from 'chrono-node/es'
+import * as fr from 'chrono-node/fr'
+import * as it from 'chrono-node/it'
+import * as nl from 'chrono-node/nl'
+import * as pt from 'chrono-node/pt'
 import type { SectionKind } from '../passage.ts'
 import type { FactOf } from './fact.ts'
 import type { FactSource } from './fact-source.ts'
@@ -44,7 +50,7 @@ const BY_A_DATE =
 /** About the work, the firm and what it gives, where a date is hardly that of an application. */
 const NOT_ON_APPLYING: ReadonlySet<SectionKind> = new Set(['responsibilities', 'benefits', 'about-organization'])
 
-const PARSERS = [chrono.en.GB, chrono.de, chrono.fr, chrono.es, chrono.it, chrono.nl, chrono.pt]
+const PARSERS = [en.GB, de, fr, es, it, nl, pt]
 // Chrono fills what is not said from a reference; only what is said counts, so the reference never shows.
 const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12))
 

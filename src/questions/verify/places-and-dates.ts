@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node'
+import * as en from 'chrono-node/en'
 import { findPlaces } from '../../places/find-places.ts'
 import { placeContains } from '../../places/place-contains.ts'
 
@@ -32,7 +32,7 @@ export function datesStandIn(ground: string, text: string): boolean {
 }
 
 function datesIn(text: string): { text: string; parts: Partial<Record<(typeof PARTS)[number], number>> }[] {
-  return chrono.en.GB.parse(text, REFERENCE).flatMap(({ text: written, start }) => {
+  return en.GB.parse(text, REFERENCE).flatMap(({ text: written, start }) => {
     const said = PARTS.filter(part => start.isCertain(part))
     if (said.length === 0) return []
     return [{ text: written, parts: Object.fromEntries(said.map(part => [part, start.get(part) ?? undefined])) }]

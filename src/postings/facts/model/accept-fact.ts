@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node'
+import * as en from 'chrono-node/en'
 import { findPlaces } from '../../../places/find-places.ts'
 import type { Passage } from '../../passage.ts'
 import { addressesMachines } from '../../recognition/addresses-machines.ts'
@@ -115,7 +115,7 @@ const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12))
 function acceptDeadline({ date }: StatedFactOf<'deadline'>, place: Place): FactOf<'deadline'> | null {
   const { passage, source, known } = place
   if (known.some(({ field }) => field === 'deadline') || !APPLYING.test(foldText(passage.text))) return null
-  const isStated = chrono.en.GB.parse(passage.text, REFERENCE).some(
+  const isStated = en.GB.parse(passage.text, REFERENCE).some(
     ({ start }) =>
       start.isCertain('day') &&
       start.isCertain('month') &&
