@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 
 const main = resolve(import.meta.dirname, '../../src/main.ts')
 
@@ -26,9 +25,6 @@ export interface VictimOptions {
   logFile: string
 }
 
-/** What one start has compiled, the next need not. */
-const sooner = { NODE_COMPILE_CACHE: join(tmpdir(), 'rolecall-fault-compiled') }
-
 const stopMs = 15_000
 
 export function createVictim({ name, command, settings, logFile }: VictimOptions): Victim {
@@ -48,7 +44,7 @@ export function createVictim({ name, command, settings, logFile }: VictimOptions
     start() {
       if (isRetired) return
       child = spawn(process.execPath, [main, command], {
-        env: { ...process.env, ...sooner, ...settings },
+        env: { ...process.env, ...settings },
         stdio: 'pipe',
       })
       const log = createWriteStream(logFile, { flags: 'a' })
@@ -71,7 +67,7 @@ export function runCommand(
   settings: NodeJS.ProcessEnv,
 ): { ended: Promise<number | null>; kill(): void } {
   const child = spawn(process.execPath, [main, ...args], {
-    env: { ...process.env, ...sooner, ...settings },
+    env: { ...process.env, ...settings },
     stdio: 'ignore',
   })
   return { ended: once(child, 'exit').then(([code]) => code as number | null), kill: () => child.kill('SIGKILL') }
