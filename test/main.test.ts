@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fillDataFolder } from './support/database.ts'
 
 const main = resolve(import.meta.dirname, '../src/main.ts')
 const patience = 120_000
@@ -58,6 +59,7 @@ describe('a running server', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rolecall-main-'))
+    await fillDataFolder(folder)
     settings = { ROLECALL_DATA: folder, ROLECALL_PORT: '0' }
     server = spawn(process.execPath, [main, 'start'], { env: { ...process.env, ...settings }, stdio: 'pipe' })
     await lineOf(server, 'serving')

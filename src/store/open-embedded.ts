@@ -37,11 +37,24 @@ export async function copyEmbedded(): Promise<Blob> {
   const { pool, close } = await connect(pglite)
   try {
     await migrate(pool)
+    for (const statement of lighter) await pool.query(statement)
     return await pglite.dumpDataDir('none')
   } finally {
     await close()
   }
 }
+
+/**
+ * What a copy does not need. The two templates are half of its files, and the buffers, 128 MB otherwise, are zeroed at
+ * each start: without them a copy opens in half the time.
+ */
+const lighter = [
+  `update pg_database set datistemplate = false where datname like 'template_'`,
+  'drop database template0',
+  'drop database template1',
+  `alter system set shared_buffers = '16MB'`,
+  'checkpoint',
+]
 
 /**
  * A first start that is interrupted must not leave a half-made database: it is made beside its place and moved there

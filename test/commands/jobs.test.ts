@@ -9,6 +9,7 @@ import { AppError } from '../../src/errors.ts'
 import { announceServer } from '../../src/running-server.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { enqueueJob } from '../../src/store/enqueue.ts'
+import { fillDataFolder } from '../support/database.ts'
 import { admin, bot } from '../support/identities.ts'
 import { runCore, secret } from '../support/running-core.ts'
 
@@ -44,6 +45,7 @@ async function jobs(...args: string[]): Promise<{ code: number; stdout: string; 
 
 describe('jobs', { timeout: 120_000 }, () => {
   test('lists, drops and runs again what was given up, in the folder of a core that does not run', async () => {
+    await fillDataFolder(folder)
     const database = await openDatabase({ folder })
     await giveUp(database)
     await database.close()

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fillDataFolder } from '../../support/database.ts'
 
 const main = resolve(import.meta.dirname, '../../../src/main.ts')
 
@@ -11,6 +12,7 @@ let folder: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rolecall-terminal-'))
+  await fillDataFolder(folder)
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
