@@ -126,12 +126,13 @@ test('/roles pages forth and back in the same message', async () => {
 })
 
 test('/ask says that it is looking when the answer takes long, and then answers', async () => {
-  await using model = await startSlowModel(4_000)
+  await using model = await startSlowModel()
   const settings = { OPENAI_API_KEY: 'x', OPENAI_BASE_URL: model.url, ROLECALL_EMBEDDER: 'offline' }
   await using slow = await openScene({ coreSettings: settings })
   const { postings } = slow.running.remote.as(admin())
   await postings.publish.mutate({ ...glazierRole, requestKey: 'glazier' })
   await slow.slack.socket.connected()
+  model.delayMs = 4_000
   await slow.person('UCAM').command('/ask', 'What does the glazier earn?', { channel: 'C-SLOW' })
   const told = () => slow.slack.state.messages.filter(message => message.channel === 'C-SLOW')
   await eventually(() => told().length === 2)

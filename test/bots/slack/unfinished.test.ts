@@ -160,9 +160,9 @@ test('what somebody asked and was not answered is told to them, and erased with 
   expect((await api.people.exportMine.query()).unfinishedQuestions).toMatchObject([{ text: 'Who am I?' }])
   await api.people.eraseMine.mutate({ requestKey: 'erase' })
   await skipPause()
-  await eventually(
-    async () => (await opened.asOwner(`select 1 from pgboss.job where state < 'completed'`)).length === 0,
-  )
+  // Of other queues, jobs come and go with the clock.
+  const undone = `select 1 from pgboss.job where state < 'completed' and name like 'deliveries/%'`
+  await eventually(async () => (await opened.asOwner(undone)).length === 0)
   expect(standing('1.1')).toEqual([])
 })
 
