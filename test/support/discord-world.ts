@@ -11,6 +11,7 @@ import { type FakeChannel, type FakeGuild, type FakeMessage, keepMessage } from 
 import type { glazierRole } from './role-texts.ts'
 import { type RunningCore, runCore } from './running-core.ts'
 import type { Site } from './site.ts'
+import { warmUp } from './warm-up.ts'
 
 export const talentRole = '900000000000000001'
 
@@ -46,6 +47,7 @@ export async function runDiscord(
     site?: Site
   } = {},
 ): Promise<DiscordWorld> {
+  warmUp()
   const { core: settings, database, site } = options
   const running = await runCore({
     ...(settings ? { settings } : {}),
@@ -132,7 +134,7 @@ function holds(message: FakeMessage, expected: string | RegExp): boolean {
 
 /** Looks again until it finds; the last look's error tells what was there instead. */
 async function waitFor<T>(look: () => T): Promise<T> {
-  const deadline = performance.now() + 6_000
+  const deadline = performance.now() + 15_000
   for (;;) {
     try {
       return look()

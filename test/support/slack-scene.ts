@@ -11,6 +11,7 @@ import type { Transport } from './fake-slack/socket-mode.ts'
 import type { FakeMessage, FakeView, FakeWorkspace } from './fake-slack/workspace.ts'
 import { type RunningCore, runCore } from './running-core.ts'
 import type { Site } from './site.ts'
+import { warmUp } from './warm-up.ts'
 
 export const north: FakeWorkspace = {
   team: 'T-NORTH',
@@ -60,6 +61,7 @@ export async function openScene({
   database,
   ...retrying
 }: SceneOptions = {}): Promise<SlackScene> {
+  warmUp()
   const slack = await startFakeSlack()
   slack.state.workspaces.push(north, south)
   const running = await runCore({

@@ -72,12 +72,16 @@ export async function openHostileWorld(): Promise<HostileWorld> {
   }
 }
 
+let references = 0
+
 async function makeTarget({ remote }: RunningCore, at: { space: string; asker: Identity }): Promise<Target> {
   const { space, asker } = at
   const owner = remote.as(admin(space))
   const role = space === victim ? victimRole : bakerRole
   const publish = async (state: 'draft' | 'open', externalId = `feed ${randomUUID()}`) => {
-    const text = `${role.text}\n- Reference ${randomUUID()}`
+    references += 1
+    // Another text each time; a random one could say now and then what is read as pay.
+    const text = `${role.text}\n- Reference ${references}`
     const given = { ...role, text, state, externalId, requestKey: randomUUID() }
     return (await owner.postings.publish.mutate(given)).posting.id
   }
