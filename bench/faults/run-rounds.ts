@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fillDataFolder } from '../../test/support/database.ts'
 import { standingRoles } from './roles.ts'
 import { type RoundOptions, type RoundResult, runRound } from './round.ts'
 import { copyServer, type Installation, prepareCluster } from './server-storage.ts'
@@ -22,6 +23,7 @@ export async function runRounds(options: RunOptions, postgres: Installation | nu
   try {
     if (postgres === null) {
       const prepared = join(folder, 'data')
+      await fillDataFolder(prepared)
       await addStandingRoles(folder, { ROLECALL_DATA: prepared })
       return await runOn(options, own => copyEmbedded(prepared, own))
     }
