@@ -66,7 +66,7 @@ const RANKS: ReadonlySet<string> = new Set(
 
 // Also what stands where a number would: pay that depends, or is agreed.
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|eighty|hundreds?|thousands?|dozens?|several|few|half|unlimited|uncapped|daily|weekly|monthly|quarterly|yearly|annually|negotiable)\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|twee|drie|vijf|halb|hälfte|moitié|mitad|helft)\b|puolet|muutaman|unbegrenzt|illimit|\bd\.?o\.?e\b|\bcommensurate\b|\bdepend(?:s|ing|ent) (?:up)?on\b|\baccording to (?:your )?experience|\bselon\b|\bnach (?:vereinbarung|tarif)|\btarif\p{L}*|\ba convenir\b|\bsegún\b|\ba combinar\b/iu
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|eighty|hundreds?|thousands?|dozens?|several|few|half|unlimited|uncapped|daily|weekly|monthly|quarterly|yearly|annually|negotiable)\b|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|twee|drie|vijf|halb|hälfte|moitié|mitad|helft)\b|puolet|muutaman|unbegrenzt|illimit|\bd\.?o\.?e\b|\bcommensurate\b|\bdepend(?:s|ing|ent) (?:up)?on\b|\baccording to (?:your )?experience|\bselon\b|\bnach (?:vereinbarung|tarif)|\btarif\p{L}*|\ba convenir\b|\bsegún\b|\ba combinar\b/iu
 
 export function hasNumber(text: string): boolean {
   return NUMBER.test(text)

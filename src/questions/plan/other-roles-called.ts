@@ -1,6 +1,5 @@
 import { foldText } from '../../postings/facts/fold-source.ts'
-import type { Word } from '../words.ts'
-import { wordsOf } from '../words.ts'
+import { type Word, wordsOf } from '../words.ts'
 import type { MatchedQuestion } from './about-what.ts'
 import { isSaidBy, isSaidIn } from './is-said-by.ts'
 import type { NameAsked } from './names-asked.ts'

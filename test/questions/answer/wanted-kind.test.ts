@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { givesReasonAsked, isOfKindAsked } from '../../../src/questions/answer/wanted-kind.ts'
+import { givesReasonAsked, hasNumber, isOfKindAsked } from '../../../src/questions/answer/wanted-kind.ts'
 
 it.each([
   ['why do you cut by hand?', 'Because saws leave a dead surface.'],
@@ -29,6 +29,11 @@ it.each([
 ])('“%s” is answered by “%s”, not by “%s”', (question, holding, lacking) => {
   expect(holds(question, holding)).toBe(true)
   if (lacking) expect(holds(question, lacking)).toBe(false)
+})
+
+it('a number is one in words too, and no canteen', () => {
+  expect(['Fourteen days', 'pay: DOE', 'neun Wochen'].map(hasNumber)).toEqual([true, true, true])
+  expect(hasNumber('We eat together in our canteen.')).toBe(false)
 })
 
 it('wants nothing in particular where nothing in particular is asked for', () => {
