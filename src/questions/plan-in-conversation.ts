@@ -5,11 +5,12 @@ import type { RoleName } from '../store/role-names.ts'
 import type { AskDeps, QuestionInput } from './ask-question.ts'
 import { correctTitles } from './directory/correct-titles.ts'
 import { hearWords } from './directory/hear-words.ts'
+import type { OrganizationRoles } from './directory/organization-roles.ts'
 import { shortlistRoles } from './directory/shortlist-roles.ts'
 import { correctSpelling } from './plan/correct-spelling.ts'
 import { holdAgainstRoles, idsOf } from './plan/hold-against-roles.ts'
 import { prepareNames, type Saying } from './plan/name-question.ts'
-import { namesAsked } from './plan/names-asked.ts'
+import { type NameAsked, nameOf, namesAsked } from './plan/names-asked.ts'
 import { MOST_CHOICES, type PreviousTurn, planQuestion, type RolePlan } from './plan/plan-question.ts'
 import { leavesToTheTurnBefore } from './plan/read-reference.ts'
 import { languageOf } from './wording/language-of.ts'
@@ -27,6 +28,9 @@ export interface PlannedQuestion {
   /** For each stem of the question, the postings whose text contains it. */
   postingsByStem: ReadonlyMap<string, Saying>
 }
+
+// More than are ever offered to choose from.
+const MOST_CALLED = 20
 
 /** The facts by which a question says which role it means. */
 const DESCRIBING: readonly FactField[] = ['jobLocation', 'workplace', 'seniority', 'employmentType']
@@ -49,7 +53,11 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
     const heard = text === spelt ? asTyped : await hearWords(tx, pending + text, counted)
     const { postingsByStem } = heard
     const names = prepareNames({ words: wordsOf(text), postingsByStem }, { count, places })
-    const ids = [...(input.posting ? [input.posting] : []), ...(previous?.postings ?? []), ...(previous?.choices ?? [])]
+    const called = namesAsked(text)
+    const ids = [
+      ...[...(input.posting ? [input.posting] : []), ...(previous?.postings ?? []), ...(previous?.choices ?? [])],
+      ...openingsCalled(organization, called),
+    ]
     const { roles, undecided } = shortlistRoles(organization, { names, heard, ids })
     const newest = organization.newestOpen(MOST_CHOICES)
     const organizations = organization.openOrganizationsIn(text)
@@ -57,13 +65,19 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
     const only = newest.length === 1 ? newest[0]!.id : null
     const language = languageOf(input.text) ?? (previous && languageOf(previous.text)) ?? 'en'
     const { openings, openTitles } = organization
-    const asked = { text, names, organizations, openTitles, called: namesAsked(text), previous }
+    const asked = { text, names, organizations, openTitles, called, previous }
     const byName = planQuestion({ ...asked, language, count, roles, picked: input.posting, only })
     const known = roles.map(({ role }) => role)
     const facts = await listFactsOf(tx, idsOf(byName), DESCRIBING)
     const plan = input.posting ? byName : holdAgainstRoles(byName, { ...asked, roles: known, facts })
     return { plan, previous, roles: known, newest, openings, postingsByStem }
   })
+}
+
+/** Of openings that share no word with what a question calls them: "enfermera", "Krankenschwester". */
+function openingsCalled(organization: OrganizationRoles, called: readonly NameAsked[]): string[] {
+  const names = called.filter(({ kind }) => kind === 'role').map(({ words }) => nameOf(words))
+  return organization.openingsOf(organization.openTitles.fitting(names), MOST_CALLED).map(({ id }) => id)
 }
 
 /** After a search the roles shown are what "the second one" points at. */

@@ -92,6 +92,18 @@ export class OrganizationRoles {
     return [...newest].sort((a, b) => newestFirst(a[1], b[1])).map(([index]) => this.organizations.texts[index]!)
   }
 
+  /** The openings called by one of these titles, as many as `most`. */
+  openingsOf(titles: readonly string[], most: number): RoleName[] {
+    const wanted = new Set(titles)
+    const found: RoleName[] = []
+    if (wanted.size === 0) return found
+    for (const role of this.roles) {
+      if (found.length === most) break
+      if (role && isOpening(role) && wanted.has(role.title)) found.push(role)
+    }
+    return found
+  }
+
   /** The openings that were opened last, the latest first. */
   newestOpen(count: number): readonly RoleName[] {
     if (this.newest?.changes === this.changes && this.newest.count === count) return this.newest.roles

@@ -12,6 +12,7 @@ import type { PlanInput } from './plan-question.ts'
 import { readReference } from './read-reference.ts'
 import { matchesFor, type RoleMatch } from './resolve-roles.ts'
 import { rolesCompared } from './roles-compared.ts'
+import { isTopical } from './topical-words.ts'
 
 /** A question whose words were held against every role's names. */
 export interface MatchedQuestion extends PlanInput {
@@ -66,7 +67,9 @@ function aboutUnnamed(question: MatchedQuestion, intent: SearchIntent | null): A
   const others = inConversation ? otherRolesCalled(question, inConversation.matches) : []
   if (inConversation && others.length === 0) return inConversation
   const postings = question.matches.filter(match => match.role.kind === 'posting')
-  const choice = inConversation ? chooseAmong(others) : chooseRole(postings)
+  const named = inConversation ? chooseAmong(others) : chooseRole(postings)
+  const isCalledOtherwise = named.kind === 'none' && question.words.some(isTopical)
+  const choice = isCalledOtherwise ? chooseAmong(otherRolesCalled(question, [])) : named
   if (choice.kind === 'named') return { kind: 'posting', matches: choice.matches }
   if (choice.kind === 'several') return { kind: 'posting', matches: [], choices: choice.matches }
   return searchFor(question, null)
@@ -76,6 +79,7 @@ function aboutUnnamed(question: MatchedQuestion, intent: SearchIntent | null): A
 function chooseAmong(matches: RoleMatch[]): RoleChoice {
   const choice = chooseRole(matches)
   if (choice.kind !== 'none') return choice
+  if (matches.length === 0) return choice
   return { kind: matches.length === 1 ? 'named' : 'several', matches }
 }
 

@@ -28,6 +28,11 @@ export function namesAsked(text: string): NameAsked[] {
   return [...rolesAsked(text, { name: besides(isNoName), ask: besides(isEmpty) }), ...organizations]
 }
 
+/** What words call a role, as titles are looked up by it. */
+export function nameOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text.toLowerCase()).join(' ')
+}
+
 const NAME = "((?:[\\p{L}\\p{N}+#][\\p{L}\\p{N}+#&:*'’/-]* ){0,3}?[\\p{L}\\p{N}+#][\\p{L}\\p{N}+#&:*'’/-]*)"
 const ROLE = 'role|job|position|post|posting|vacancy|opening|gig'
 

@@ -2,9 +2,9 @@ import { foldText } from '../../postings/facts/fold-source.ts'
 import { type Word, wordsOf } from '../words.ts'
 import type { MatchedQuestion } from './about-what.ts'
 import { isSaidBy, isSaidIn } from './is-said-by.ts'
-import type { NameAsked } from './names-asked.ts'
+import { type NameAsked, nameOf } from './names-asked.ts'
 import { asksTheSameOf } from './read-reference.ts'
-import type { RoleMatch } from './resolve-roles.ts'
+import { matchesFor, type RoleMatch } from './resolve-roles.ts'
 import { titleSegments } from './title-words.ts'
 import { isAsking } from './topical-words.ts'
 
@@ -15,20 +15,29 @@ type NameSaid = Pick<NameAsked, 'words' | 'by'>
  * does the baker earn?". Empty where it goes on about the same, or only mentions others: "do I work with a baker?".
  */
 export function otherRolesCalled(question: MatchedQuestion, talkedOf: readonly RoleMatch[]): RoleMatch[] {
-  const openings = question.matches.filter(({ role }) => role.kind === 'posting')
+  const openings = matchesFor(
+    question,
+    question.roles.filter(({ role }) => role.kind === 'posting').map(({ role }) => role.id),
+  )
   const called = question.called.filter(({ kind }) => kind === 'role')
   for (const name of [...called, ...titlesSaid(openings, question), ...onesSaid(question)]) {
     if (!isAskedAbout(name, question, talkedOf)) continue
-    const fitting = new Set(question.openTitles.fitting([name.words.map(({ text }) => text.toLowerCase()).join(' ')]))
+    const fitting = new Set(question.openTitles.fitting([nameOf(name.words)]))
     const isCalledSo = ({ role }: RoleMatch) =>
       fitting.has(role.title) || name.words.every(word => isSaidIn(role.title, word))
-    const others = openings.filter(isCalledSo)
+    const others = openings.filter(isCalledSo).map(match => namedBy(name, match, question))
     if (!talkedOf.some(isCalledSo) && others.length > 0) return namedWordForWord(others, name)
     // "And the backend engineer?" after the senior one: the one that is called exactly so.
     const isExactly = ({ role }: RoleMatch) => isTitle(titleWordsOf(role.title), name.words)
     if (asksTheSameOf(question.text) && !talkedOf.some(isExactly)) return others.filter(isExactly)
   }
   return []
+}
+
+/** A nurse is named by "enfermera" too, so that this asks for nothing. */
+function namedBy(name: NameSaid, match: RoleMatch, { words }: MatchedQuestion): RoleMatch {
+  const indexes = name.words.map(({ start }) => words.findIndex(word => word.start === start))
+  return { ...match, named: new Set([...match.named, ...indexes]) }
 }
 
 /** "Marketing" is "Content Marketing Manager" before it is "Mid-Market". */

@@ -21,6 +21,7 @@ export const SEARCH_EMPTY_WORDS: ReadonlySet<string> = new Set(
   quel quelle quels quelles paie paient plus mieux ouvert ouverts que cual cuales paga pagan mas abiertos hay
   combien cuantos cuantas puestos montre moi muestra muestrame estos estas ces
   wieviele viele suche sucht gibt gibts habt offene offen freie jobs stellen stelle als bei nahe nähe umkreis raum gehalt mindestens
+  andere anderen weitere dort autre autres la-bas otro otra otros otras alli alla ahi altri altre
   cherche recherche propose proposez avez poste postes offre offres emploi emplois autour salaire minimum
   busco buscar tienen tienes trabajo trabajos empleo empleos ofertas cerca sueldo minimo`
     .split(/\s+/u)
