@@ -69,3 +69,18 @@ export async function deleteMessages(web: webApi.WebClient, channel: string, all
   // What somebody else has deleted meanwhile is deleted.
   for (const ts of all) await web.chat.delete({ channel, ts }).catch(refusedAs(null))
 }
+
+/**
+ * Who told of a failure, and died or lost Slack before it acknowledged what was asked, has had it delivered again: once the
+ * core has it after all, what was told of it is taken back. `questions` are the marks that it may carry.
+ */
+export async function removeFailures(
+  web: webApi.WebClient,
+  place: ThreadPlace & { botUser: string },
+  questions: readonly string[],
+): Promise<void> {
+  for (const question of questions) {
+    const { failures } = await findAnswers(web, place, question)
+    await deleteMessages(web, place.channel, failures)
+  }
+}

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/questions/answer.ts'
 import { AnswerCutOff } from '../client.ts'
 import { createSources } from '../sources.ts'
-import { deleteMessages, findAnswers, type ThreadPlace } from './answer-marks.ts'
+import { removeFailures, type ThreadPlace } from './answer-marks.ts'
 import { createAnswerStream } from './answer-stream.ts'
 import { replyWith } from './respond-to.ts'
 import { type SlackRequest, sayShown } from './slack-request.ts'
@@ -61,7 +61,7 @@ export async function answerInThread(request: SlackRequest, place: ThreadPlace, 
       else if (isWhole) await stream.append(markdown.end() || '\n')
       const ending = { ...event, isWhole, ...(await disclosureFor(request)), audience: 'shared' as const }
       await stream.end(endingBlocks(ending, wording), 'whole')
-      if (request.isRetry) await removeFailures(request, place)
+      if (request.isRetry) await removeFailures(request.web, { ...place, botUser: request.botUser }, [request.key])
       await sayShown(request, 'question')
       return
     }
@@ -104,10 +104,4 @@ export async function disclosureFor({
 }: Pick<SlackRequest, 'api' | 'key'>): Promise<{ disclosure: 'first' | 'known' }> {
   const { isFirst } = await api.people.disclose.mutate({ requestKey: key })
   return { disclosure: isFirst ? 'first' : 'known' }
-}
-
-/** A process that told of a failure and died before it acknowledged the question has had it delivered again. */
-async function removeFailures({ web, key, botUser }: SlackRequest, place: ThreadPlace): Promise<void> {
-  const { failures } = await findAnswers(web, { ...place, botUser }, key)
-  await deleteMessages(web, place.channel, failures)
 }

@@ -1,6 +1,6 @@
 import { importWordingFor } from '../../import-wording.ts'
 import { awaitUpload, saySeen, type Uploaded, uploadFile } from '../../upload-file.ts'
-import { markAnswer } from '../answer-marks.ts'
+import { markAnswer, removeFailures } from '../answer-marks.ts'
 import { failureText } from '../failure-text.ts'
 import type { SlackFile } from '../file-reader.ts'
 import { isRecruiter } from '../role-modals.ts'
@@ -33,7 +33,11 @@ export async function addFromFiles(request: SlackRequest, sent: SentFiles): Prom
     if (uploaded?.isRepeat === false) handedOver.push({ ...uploaded, part })
   }
   request.accepted()
-  for (const uploaded of handedOver) await showUploaded(request, sent, uploaded)
+  for (const uploaded of handedOver) {
+    const place = { ...sent, botUser: request.botUser }
+    if (request.isRetry) await removeFailures(request.web, place, [uploaded.part, request.key])
+    await showUploaded(request, sent, uploaded)
+  }
 }
 
 /** Null when it could not be and its sender was told why: the others go on. */

@@ -67,6 +67,29 @@ test('what came of a file whose bot died comes to its thread, once, and takes an
   expect(standing(thread)).toHaveLength(1)
 })
 
+test('a file whose failure was told before Slack was told that it came is read when it comes again', async () => {
+  const thread = nextTs(scene.slack.state)
+  for (const part of ['Ev-again:0', 'Ev-again']) {
+    saidIn(thread, { text: 'Rolecall cannot be reached.', metadata: mark(part, 'failure') })
+  }
+  const text = `Glazier\n\n${glazierRole.text.replace('Leeds', 'Selby')}`
+  const file = scene.person('UADA').upload('again.txt', new TextEncoder().encode(text), 'text/plain')
+  const inner = {
+    type: 'message',
+    channel_type: 'im',
+    subtype: 'file_share',
+    channel,
+    user: 'UADA',
+    text: '',
+    ts: thread,
+  }
+  const body = { token: 'x', team_id: north.team, api_app_id: 'A0', type: 'event_callback', event_id: 'Ev-again' }
+  const event = { ...inner, files: [file] }
+  await scene.slack.socket.deliver('events_api', { ...body, event_time: 1, authorizations: [], event }, 1)
+  await eventually(() => standing(thread).some(message => textOf(message).includes('*Glazier')))
+  expect(standing(thread)).toHaveLength(1)
+})
+
 test('what a bot has shown before it died is not said again', async () => {
   const thread = nextTs(scene.slack.state)
   const whole = saidIn(thread, { text: 'The drafts', metadata: mark('shown:0', 'whole') })
