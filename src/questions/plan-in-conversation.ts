@@ -55,7 +55,9 @@ export async function planInConversation(deps: AskDeps, input: QuestionInput): P
     const names = prepareNames({ words: wordsOf(text), postingsByStem }, { count, places })
     const called = namesAsked(text)
     const ids = [
-      ...[...(input.posting ? [input.posting] : []), ...(previous?.postings ?? []), ...(previous?.choices ?? [])],
+      ...(input.posting ? [input.posting] : []),
+      ...(previous?.postings ?? []),
+      ...(previous?.choices ?? []),
       ...openingsCalled(organization, called),
     ]
     const { roles, undecided } = shortlistRoles(organization, { names, heard, ids })

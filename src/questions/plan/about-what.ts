@@ -78,8 +78,7 @@ function aboutUnnamed(question: MatchedQuestion, intent: SearchIntent | null): A
 /** Of roles that are known to be meant. */
 function chooseAmong(matches: RoleMatch[]): RoleChoice {
   const choice = chooseRole(matches)
-  if (choice.kind !== 'none') return choice
-  if (matches.length === 0) return choice
+  if (choice.kind !== 'none' || matches.length === 0) return choice
   return { kind: matches.length === 1 ? 'named' : 'several', matches }
 }
 

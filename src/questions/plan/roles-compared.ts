@@ -8,6 +8,7 @@ const COMPARES =
   /\b(?:vs\.?|versus|compar\w+|difference|differ|vergleich\w*|unterschied\w*|diferencia|differenza|vergelijk\w*|verschil)\b|\bbetween\b.*\band\b/u
 const MAY_COMPARE = /\b(?:which (?:one|of)|who(?:se|m|'?d)?|both|either|or|and|than|more|fewer|less)\b/u
 const NAMES_FOLLOW = /\b(?:at|and|or|than|for|from|with|by|in|of|between)\W+$|[@:,(]\W*$|^\W*$/u
+
 /** The roles that a question compares: of each employer that it names one, or those of one employer, or by their titles. */
 export function rolesCompared(question: MatchedQuestion): RoleMatch[] {
   const folded = foldText(question.text)
