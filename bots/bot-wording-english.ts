@@ -102,6 +102,7 @@ export const botEnglish: BotWording = {
   nothingInMessage: 'There is no text and no readable file in that message.',
   tooLargeFile: name => `${name} is too large to read. Send a smaller file, or paste the text.`,
   unreachable: 'Rolecall can’t be reached right now. Nothing was lost; try again in a minute.',
+  answerComes: 'The connection broke while I was answering. The answer comes by itself, in a minute or so.',
   unreadableFile: name => `${name} could not be fetched from Slack. Send it again, or paste the text.`,
 
   roleUsage:

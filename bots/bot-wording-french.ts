@@ -99,6 +99,8 @@ export const botFrench: BotWording = {
   tooLargeFile: name => `${name} est trop grand ou illisible. Envoyez un fichier plus petit, ou collez le texte.`,
   unreadableFile: name => `${name} n’a pas pu être récupéré. Renvoyez-le, ou collez le texte.`,
   unreachable: 'Rolecall est injoignable pour le moment. Rien n’est perdu ; réessayez dans une minute.',
+  answerComes:
+    'La connexion a été coupée pendant la réponse. La réponse arrivera d’elle-même, dans une minute environ.',
   roleUsage:
     'Dites quoi faire : /role add, /role import https://…, /role list, /role edit, /role close ou /role reopen.',
   recruitersUsage: 'Dites qui : /recruiters add @nom, /recruiters remove @nom ou /recruiters list.',

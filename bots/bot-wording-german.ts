@@ -100,6 +100,7 @@ export const botGerman: BotWording = {
     `${name} ist zu groß oder ließ sich nicht lesen. Schick eine kleinere Datei, oder füg den Text ein.`,
   unreadableFile: name => `${name} ließ sich nicht abholen. Schick die Datei noch einmal, oder füg den Text ein.`,
   unreachable: 'Rolecall ist gerade nicht erreichbar. Nichts ging verloren; versuch es in einer Minute noch einmal.',
+  answerComes: 'Beim Antworten ist die Verbindung abgerissen. Die Antwort kommt von selbst, in etwa einer Minute.',
   roleUsage:
     'Sag, was zu tun ist: /role add, /role import https://…, /role list, /role edit, /role close oder /role reopen.',
   recruitersUsage: 'Sag, wer: /recruiters add @name, /recruiters remove @name oder /recruiters list.',

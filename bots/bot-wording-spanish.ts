@@ -99,6 +99,7 @@ export const botSpanish: BotWording = {
   tooLargeFile: name => `${name} es demasiado grande o no se pudo leer. Envía un archivo menor, o pega el texto.`,
   unreadableFile: name => `${name} no se pudo obtener. Envíalo de nuevo, o pega el texto.`,
   unreachable: 'No se puede acceder a Rolecall ahora. No se perdió nada; inténtalo en un minuto.',
+  answerComes: 'La conexión se cortó durante la respuesta. La respuesta llegará sola, en un minuto más o menos.',
   roleUsage: 'Di qué hacer: /role add, /role import https://…, /role list, /role edit, /role close o /role reopen.',
   recruitersUsage: 'Di quién: /recruiters add @nombre, /recruiters remove @nombre o /recruiters list.',
   recruiterAdded: person => `${person} ya puede añadir, editar y cerrar puestos.`,

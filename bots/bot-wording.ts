@@ -88,6 +88,8 @@ export interface BotWording {
   unreadableFile: (name: string) => string
   /** Instead of the terminal's advice to start the server, which nobody here can. */
   unreachable: string
+  /** Where the core went away in the middle of an answer. */
+  answerComes: string
 
   roleUsage: string
   recruitersUsage: string

@@ -44,5 +44,33 @@ export async function askAgain(
 
 /** Whether a failure may pass by itself, so that nobody is told of it yet. */
 export function isWorthAnotherTry(error: unknown, attempt: number): boolean {
-  return attempt <= quietAttempts || passing.includes(readFailure(error).code)
+  return attempt <= quietAttempts || isPassing(error)
+}
+
+/** The core has the question, and went away before its answer was shown: it comes back as a delivery. */
+export class AnswerComesLater extends Error {
+  constructor(cause: unknown) {
+    super('the answer broke off', { cause })
+    this.name = 'AnswerComesLater'
+  }
+}
+
+/** Runs what shows an answer. Rejects with `AnswerComesLater` where the core goes away once it has the question. */
+export async function showAnswer(
+  { accepted }: { accepted: () => void },
+  show: (accepted: () => void) => Promise<void>,
+): Promise<void> {
+  let isAccepted = false
+  try {
+    await show(() => {
+      isAccepted = true
+      accepted()
+    })
+  } catch (error) {
+    throw isAccepted && isPassing(error) ? new AnswerComesLater(error) : error
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  return passing.includes(readFailure(error).code)
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../../src/questions/answer.ts'
 import { AnswerCutOff } from '../client.ts'
 import { createSources } from '../sources.ts'
-import type { WholeAnswer } from '../unfinished-answer.ts'
+import { showAnswer, type WholeAnswer } from '../unfinished-answer.ts'
 import { sayShown } from './answer-shown.ts'
 import { createGradualDisplay } from './gradual-display.ts'
 import type { Turn } from './turn.ts'
@@ -23,7 +23,11 @@ export interface Answering {
 }
 
 /** Asks, and shows the answer as it grows. */
-export async function answerQuestion(turn: Turn, asked: AskedQuestion, answering: Answering): Promise<void> {
+export function answerQuestion(turn: Turn, asked: AskedQuestion, answering: Answering): Promise<void> {
+  return showAnswer(turn, accepted => showGrowing({ ...turn, accepted }, asked, answering))
+}
+
+async function showGrowing(turn: Turn, asked: AskedQuestion, answering: Answering): Promise<void> {
   const { core, wording, key } = turn
   const sources = createSources(core)
   const display = createGradualDisplay(view => turn.show(view))

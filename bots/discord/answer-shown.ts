@@ -1,4 +1,5 @@
 import { type CallerClient, readFailure } from '../client.ts'
+import { AnswerComesLater } from '../unfinished-answer.ts'
 import type { DiscordDeps } from './discord-deps.ts'
 import { describeDiscordError } from './discord-error.ts'
 
@@ -19,7 +20,7 @@ export async function sayShown(core: CallerClient, { deps, key, id, kind }: Aske
 
 /** After a failure was told, of what the core has accepted too; one that was not told is logged. */
 export async function noteFailure(
-  asked: Asked & { acceptedBy: CallerClient | null },
+  asked: Asked & { acceptedBy: CallerClient | null; error: unknown },
   told: Promise<unknown>,
 ): Promise<void> {
   try {
@@ -28,5 +29,5 @@ export async function noteFailure(
     asked.deps.log.error({ requestId: asked.id, reason: describeDiscordError(error) }, 'a failure was not told')
     return
   }
-  if (asked.acceptedBy !== null) await sayShown(asked.acceptedBy, asked)
+  if (asked.acceptedBy !== null && !(asked.error instanceof AnswerComesLater)) await sayShown(asked.acceptedBy, asked)
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { botWordingFor } from '../bot-wording.ts'
 import { readFailure } from '../client.ts'
+import { AnswerComesLater } from '../unfinished-answer.ts'
 import { errorSentence, type Wording } from '../wording.ts'
 import { UnreadableAttachment } from './attachments.ts'
 import { describeDiscordError } from './discord-error.ts'
@@ -18,6 +19,10 @@ export function failureText(
 ): string {
   if (error instanceof NoSharedServer) return discordWordingFor(wording).noSharedServer
   if (error instanceof UnreadableAttachment) return botWordingFor(wording).tooLargeFile(error.fileName)
+  if (error instanceof AnswerComesLater) {
+    log.warn({ requestId, reason: readFailure(error.cause).code }, 'an answer broke off and is finished later')
+    return botWordingFor(wording).answerComes
+  }
   const failure = readFailure(error)
   const isLoggedByCore = failure.requestId !== null && faultsOfCore.includes(failure.code)
   if (!isLoggedByCore && (faults.includes(failure.code) || faultsOfCore.includes(failure.code))) {

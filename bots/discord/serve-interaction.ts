@@ -87,7 +87,7 @@ async function serveBegun<I extends Answerable>(
     if (said === 'taken') return
     const told = said === 'before' ? tell(interaction, view) : Promise.resolve()
     const kind = handler.first === 'typed' ? 'form' : 'question'
-    await noteFailure({ deps, key: interaction.id, id, kind, acceptedBy }, told)
+    await noteFailure({ deps, key: interaction.id, id, kind, acceptedBy, error }, told)
   }
 }
 

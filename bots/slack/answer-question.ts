@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/questions/answer.ts'
 import { AnswerCutOff } from '../client.ts'
 import { createSources } from '../sources.ts'
+import { showAnswer } from '../unfinished-answer.ts'
 import { removeFailures, type ThreadPlace } from './answer-marks.ts'
 import { createAnswerStream } from './answer-stream.ts'
 import { replyWith } from './respond-to.ts'
@@ -32,7 +33,19 @@ export interface PrivatePlace {
 }
 
 /** Answers in a thread as the answer grows. A question that was answered before is left alone. */
-export async function answerInThread(request: SlackRequest, place: ThreadPlace, asked: AskedQuestion): Promise<void> {
+export function answerInThread(request: SlackRequest, place: ThreadPlace, asked: AskedQuestion): Promise<void> {
+  return showAnswer(request, async accepted => {
+    if ((await streamAnswer({ ...request, accepted }, place, asked)) === 'answered before') return
+    if (request.isRetry) await removeFailures(request.web, { ...place, botUser: request.botUser }, [request.key])
+    await sayShown(request, 'question')
+  })
+}
+
+async function streamAnswer(
+  request: SlackRequest,
+  place: ThreadPlace,
+  asked: AskedQuestion,
+): Promise<'shown' | 'answered before'> {
   const { api, web, wording, team, user, key } = request
   const { channel, thread } = place
   const sources = createSources(api)
@@ -51,7 +64,7 @@ export async function answerInThread(request: SlackRequest, place: ThreadPlace, 
     const replyTo = { kind: 'thread', ...place }
     for await (const event of await api.questions.ask.mutate({ ...asked, replyTo, requestKey: key })) {
       request.accepted()
-      if (event.type === 'repeat') return
+      if (event.type === 'repeat') return 'answered before'
       if (event.type === 'status') status.show(wording.steps[event.step])
       if (event.type === 'statement') await show(event.statement)
       if (event.type !== 'done') continue
@@ -61,9 +74,7 @@ export async function answerInThread(request: SlackRequest, place: ThreadPlace, 
       else if (isWhole) await stream.append(markdown.end() || '\n')
       const ending = { ...event, isWhole, ...(await disclosureFor(request)), audience: 'shared' as const }
       await stream.end(endingBlocks(ending, wording), 'whole')
-      if (request.isRetry) await removeFailures(request.web, { ...place, botUser: request.botUser }, [request.key])
-      await sayShown(request, 'question')
-      return
+      return 'shown'
     }
     throw new AnswerCutOff()
   } catch (error) {
@@ -76,13 +87,15 @@ export async function answerInThread(request: SlackRequest, place: ThreadPlace, 
 }
 
 /** Answers where only the asker sees it. */
-export async function answerPrivately(request: SlackRequest, place: PrivatePlace, asked: AskedQuestion): Promise<void> {
-  const done = await askWhole(request, { ...asked, replyTo: { kind: 'private', ...place } })
-  if (done === null) return
-  const reply = await wholeAnswer(request, done, { audience: 'private', ...(await disclosureFor(request)) })
-  const respond = request.deps.respondTo(place.responseUrl)
-  await replyWith(respond, { response_type: 'ephemeral', replace_original: place.mode === 'replace', ...reply })
-  await sayShown(request, 'question')
+export function answerPrivately(request: SlackRequest, place: PrivatePlace, asked: AskedQuestion): Promise<void> {
+  return showAnswer(request, async accepted => {
+    const done = await askWhole({ ...request, accepted }, { ...asked, replyTo: { kind: 'private', ...place } })
+    if (done === null) return
+    const reply = await wholeAnswer(request, done, { audience: 'private', ...(await disclosureFor(request)) })
+    const respond = request.deps.respondTo(place.responseUrl)
+    await replyWith(respond, { response_type: 'ephemeral', replace_original: place.mode === 'replace', ...reply })
+    await sayShown(request, 'question')
+  })
 }
 
 /** Null when this question was answered before. */

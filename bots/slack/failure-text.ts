@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { botWordingFor } from '../bot-wording.ts'
 import { readFailure } from '../client.ts'
+import { AnswerComesLater } from '../unfinished-answer.ts'
 import { whereThrown } from '../where-thrown.ts'
 import { errorSentence, type Wording } from '../wording.ts'
 import { UnreadableFile } from './file-reader.ts'
@@ -18,6 +19,10 @@ export function failureText(
     const words = botWordingFor(wording)
     const say = error.reason === 'too-large' ? words.tooLargeFile : words.unreadableFile
     return say(error.fileName)
+  }
+  if (error instanceof AnswerComesLater) {
+    log.warn({ requestId, reason: readFailure(error.cause).code }, 'an answer broke off and is finished later')
+    return botWordingFor(wording).answerComes
   }
   const failure = readFailure(error)
   const isOfCore = failure.requestId !== null

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Context, webApi } from '@slack/bolt'
 import { type BotWording, botWordingFor } from '../bot-wording.ts'
 import { type CallerClient, readFailure } from '../client.ts'
+import { AnswerComesLater } from '../unfinished-answer.ts'
 import { type Wording, wordingFor } from '../wording.ts'
 import { failureText } from './failure-text.ts'
 import type { SlackDeps } from './slack-deps.ts'
@@ -82,7 +83,8 @@ async function serveOrTell(
         return false
       },
     )
-    if (api && isAccepted && isTold) await sayShown({ api, key: happening.key, id, deps }, 'question')
+    const isOver = isAccepted && !(error instanceof AnswerComesLater)
+    if (api && isOver && isTold) await sayShown({ api, key: happening.key, id, deps }, 'question')
   } finally {
     happening.acknowledge?.()
   }

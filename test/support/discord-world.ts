@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pino, { type Logger } from 'pino'
+import type { Client } from '../../bots/client.ts'
 import { type DiscordBot, type DiscordBotOptions, startDiscordBot } from '../../bots/discord/discord-bot.ts'
 import { startJobs } from '../../src/jobs/start-jobs.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -28,8 +29,8 @@ export interface DiscordWorld extends AsyncDisposable {
   replyShowing(held: HeldInteraction, expected: string | RegExp): Promise<FakeMessage>
   /** The newest message of the bot in a channel that shows this. */
   messageShowing(channel: FakeChannel, expected: string | RegExp): Promise<FakeMessage>
-  /** One more bot process on the same Discord and core. */
-  anotherBot(): Promise<DiscordBot>
+  /** One more bot process on the same Discord and core, or on this way to it. */
+  anotherBot(core?: Client): Promise<DiscordBot>
   /** Opens a role and waits until it is announced in the channel, when one is given. */
   publish(role: typeof glazierRole, announceIn?: FakeChannel): Promise<string>
 }
@@ -62,13 +63,13 @@ export async function runDiscord(
   const admin = personIn(at, discord.addMember(guild, 'Ada', { isAdmin: true }))
   const recruiter = personIn(at, discord.addMember(guild, 'Ray', { roles: [talentRole] }))
   const candidate = personIn(at, discord.addMember(guild, 'Cam'))
-  const anotherBot = () =>
+  const anotherBot = (core = running.remote) =>
     startDiscordBot({
       settings: {
         ...{ token: discord.token, apiUrl: discord.apiUrl, shards: { ids: [0], of: 1 } },
         ...{ messageContent: 'not granted', forums: [], ...options.settings },
       },
-      core: running.remote,
+      core,
       log: options.log ?? pino({ level: 'silent' }),
       metrics: running.core.services.metrics.ofBot('discord'),
       graceMs: 5_000,

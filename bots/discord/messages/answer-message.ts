@@ -42,7 +42,8 @@ async function serveMessage(deps: DiscordDeps, message: Message): Promise<void> 
     await serve({ id, key: message.id, identity, core, ...words, deps, show, accepted, replyTo }, message)
   } catch (error) {
     const text = failureText(deps.log, { error, requestId: id, wording })
-    await noteFailure({ deps, key: message.id, id, kind: 'question', acceptedBy }, show(notice(escapeMarkdown(text))))
+    const told = show(notice(escapeMarkdown(text)))
+    await noteFailure({ deps, key: message.id, id, kind: 'question', acceptedBy, error }, told)
   }
 }
 
