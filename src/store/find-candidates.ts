@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from './database.ts'
-import { fits, keepsAll, type PostingFilters, withoutAccents } from './posting-filters.ts'
+import { fits, type Ids, keepsAll, type PostingFilters, withoutAccents } from './posting-filters.ts'
 import { type Preferences, preferences } from './preferences.ts'
 import type { SearchOrder } from './search-postings.ts'
 import { toVectorBytes } from './vector-bytes.ts'
@@ -24,10 +24,11 @@ export async function findCandidates(tx: Tx, filters: PostingFilters, order: Sea
   const { vector, words } = order
   const depth = Math.ceil(order.limit / PAGED)
   const preferred = preferences(filters, order)
+  const among = keepsAll(filters) ? null : sql`select posting_id from contenders`
   const legs = [
     saidLeg(SAID * depth, words),
     ...(preferred.some ? [sql`(select posting_id from contenders order by standing limit ${order.limit})`] : []),
-    ...(vector ? [nearLeg({ vector, most: NEAR * depth, filters, fitting: order.fitting.total })] : []),
+    ...(vector ? [nearLeg({ vector, most: NEAR * depth, fitting: order.fitting.total, among })] : []),
   ]
   const { rows } = await sql<{ posting_id: string }>`
     with contenders as ${keeping(filters)} (${contenders(filters, order, preferred)})
@@ -41,10 +42,8 @@ export async function findNearest(
   filters: PostingFilters,
   asked: { vector: Vector; fitting: number; most: number },
 ): Promise<string[]> {
-  const { rows } = await sql<{ posting_id: string }>`
-    with contenders as ${keeping(filters)} (
-      select postings.posting_id from postings where ${fits(filters)}
-    ) ${nearLeg({ ...asked, filters })}`.execute(tx)
+  const among = keepsAll(filters) ? null : sql`select postings.posting_id from postings where ${fits(filters)}`
+  const { rows } = await nearLeg({ ...asked, among }).execute(tx)
   return rows.map(row => row.posting_id)
 }
 
@@ -73,15 +72,16 @@ function contenders(
 interface Asked {
   vector: Vector
   most: number
-  filters: PostingFilters
+  /** Of them alone; null is all that are open. */
+  among: Ids | null
   fitting: number
 }
 
 /** By the index where it is the shorter way, else by reading the vector of each: the database decides. */
-function nearLeg({ vector, most, filters, fitting }: Asked): RawBuilder<unknown> {
-  const among = keepsAll(filters) ? sql`null` : sql`array(select posting_id from contenders)`
+function nearLeg({ vector, most, among, fitting }: Asked): RawBuilder<{ posting_id: string }> {
+  const ids = among ? sql`array(${among})` : sql`null`
   return sql`(select posting_id from nearest_postings(
-    ${vector.model}, ${toVectorBytes(vector.embedding)}::vector, ${among}, ${fitting}, ${most}
+    ${vector.model}, ${toVectorBytes(vector.embedding)}::vector, ${ids}, ${fitting}, ${most}
   ) as posting_id)`
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from './database.ts'
 import { findCandidates } from './find-candidates.ts'
-import { fits, type PostingFilters, states, withoutAccents } from './posting-filters.ts'
+import { fits, type PostingFilters, stating, withoutAccents } from './posting-filters.ts'
 import { type CardRow, cardColumns, rankPostings } from './rank-postings.ts'
 
 /** What to rank fitting postings by, beside the filters. */
@@ -70,7 +70,7 @@ export async function countPostings(tx: Tx, filters: PostingFilters): Promise<nu
 /** How many of those state their pay. */
 export async function countStatingPay(tx: Tx, filters: PostingFilters): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from postings where ${fits(filters)} and ${states('baseSalary')}`.execute(tx)
+    select count(*)::int as count from postings where ${fits(filters, [stating('baseSalary')])}`.execute(tx)
   return rows[0]?.count ?? 0
 }
 

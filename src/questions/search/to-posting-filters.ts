@@ -1,4 +1,4 @@
-import { placeBounds } from '../../places/place-bounds.ts'
+import { type PlaceBounds, placeBounds } from '../../places/place-bounds.ts'
 import type { Place } from '../../postings/facts/fact.ts'
 import type { PostingFilters } from '../../store/posting-filters.ts'
 import type { PayAtLeast, SearchFilters } from '../plan.ts'
@@ -14,7 +14,7 @@ export function toPostingFilters(filters: SearchFilters, openTitles: OpenTitles)
       names: alternatives.filter(isKnownSkill).flatMap(namesProving),
       phrases: alternatives.filter(skill => !isKnownSkill(skill)),
     })),
-    places: filters.places.flatMap(withSurroundings).map(placeBounds),
+    places: boundsOf(filters.places),
     workplaces,
     seniorities,
     employmentTypes,
@@ -23,6 +23,12 @@ export function toPostingFilters(filters: SearchFilters, openTitles: OpenTitles)
     words,
     ...(filters.visa ? { visa: filters.visa } : {}),
   }
+}
+
+/** Each once: "New York" may be the city, whose surroundings are the state, or the state. */
+function boundsOf(places: readonly Place[]): PlaceBounds[] {
+  const bounds = places.flatMap(withSurroundings).map(placeBounds)
+  return [...new Map(bounds.map(each => [JSON.stringify(each), each])).values()]
 }
 
 /** A region named after its city is its surroundings, which people mean as well: Solna is in Stockholm. */
