@@ -115,12 +115,20 @@ function endsWithAny(before: string, words: readonly string[]): boolean {
   )
 }
 
+/** How often somebody is paid, which is not the time that an amount is for. */
+const PAYOUT =
+  /\b(?:paid|payable)\s+(?:out\s+)?(?:bi-?|semi-?)?(?:monthly|weekly)\b|\bmonatlich\s+(?:aus)?(?:ge)?zahl\p{L}*|\b(?:versé|payé|payable)\p{L}*\s+mensuellement|\bpagad\p{L}+\s+mensualmente/giu
+
 /** The period said closest to the figure: behind it, else before it, in the same passage. */
-function periodOf(passage: Passage, { start, end }: Figure): Pay['unit'] {
+function periodOf(passage: Passage, { start, end, min, max, sign }: Figure): Pay['unit'] {
+  const amount = max ?? min ?? 0
+  // "£28,000, paid monthly" is a year's pay.
+  const isYearly = amount >= LEAST_YEARLY && /[£€$]/u.test(sign ?? '')
   // "(14x jährlich)" counts payments, it is no period.
-  const after = passage.text
+  const said = passage.text
     .slice(end, end + 60)
     .replace(/\d+\s?(?:x|×|mal|times|pagas|mensualit\w+|mensilità)\s?\p{L}*/giu, '')
+  const after = isYearly ? said.replace(PAYOUT, '') : said
   const before = passage.text.slice(Math.max(0, start - 60), start)
   const behind = PERIOD_PATTERNS.map(({ unit, pattern }) => ({ unit, at: after.search(pattern) })).filter(
     ({ at }) => at >= 0,

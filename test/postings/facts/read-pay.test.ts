@@ -29,6 +29,9 @@ describe('pay that a posting states', () => {
     ['Salary: £40,000+', 40_000, null, 'GBP', null],
     ['A salary between €2,100 (scale 4) and €2,900 (scale 6) per month', 2_100, 2_900, 'EUR', 'MONTH'],
     ['Bruttomonatsgehalt: EUR 2.954,00 (14x jährlich)', 2_954, 2_954, 'EUR', 'MONTH'],
+    ['Salary: £28,000, paid monthly', 28_000, 28_000, 'GBP', null],
+    ['Gehalt: 45.000 €, monatlich ausgezahlt', 45_000, 45_000, 'EUR', null],
+    ['Pay: £2,400 paid monthly', 2_400, 2_400, 'GBP', 'MONTH'],
     ['Mức lương: 20 - 30 triệu/tháng', 20_000_000, 30_000_000, 'VND', 'MONTH'],
   ] as const)('reads "%s"', (text, min, max, currency, unit) => {
     expect(payOf(text)[0]).toMatchObject({ min, max, currency, unit })
