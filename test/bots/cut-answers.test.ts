@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { createClient } from '../../bots/client.ts'
 import { type CuttableProxy, startProxy } from '../support/cuttable-proxy.ts'
-import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { openTestDatabase } from '../support/database.ts'
 import { repliesTo, runDiscord } from '../support/discord-world.ts'
 import { replyTo, shown } from '../support/fake-discord/person.ts'
 import { admin } from '../support/identities.ts'
 import { glazierRole } from '../support/role-texts.ts'
 import { type RunningCore, secret } from '../support/running-core.ts'
+import { skipPause } from '../support/skip-pause.ts'
 import { answersIn, eventually, openScene, startBot, textOf } from '../support/slack-scene.ts'
 import { type SlowModel, startSlowModel } from '../support/slow-model.ts'
 
@@ -35,12 +36,6 @@ async function brokenOff<T>(
   way.cut()
   model.delayMs = 0
   return await asked
-}
-
-/** A minute goes by. */
-async function skipPause({ asOwner }: TestDatabase): Promise<void> {
-  await asOwner(`update request_keys set finished_at = finished_at - interval '1 minute'`)
-  await asOwner(`update pgboss.job set start_after = now() where state in ('created', 'retry')`)
 }
 
 test('in Slack an answer whose core goes away is told to come later, and takes the place of what was told', async () => {

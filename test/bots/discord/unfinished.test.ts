@@ -5,6 +5,7 @@ import type { HeldInteraction } from '../../support/fake-discord/held-interactio
 import { replyTo as replyOf, shown } from '../../support/fake-discord/person.ts'
 import { keepMessage } from '../../support/fake-discord/world.ts'
 import { bakerRole, glazierRole } from '../../support/role-texts.ts'
+import { skipPause } from '../../support/skip-pause.ts'
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 60_000 })
 
@@ -28,12 +29,6 @@ async function leave(requestKey: string, replyTo: Record<string, string>): Promi
   for await (const _event of await api.questions.ask.mutate(question)) break
 }
 
-/** A minute goes by. */
-async function skipPause(): Promise<void> {
-  await opened.asOwner(`update request_keys set finished_at = finished_at - interval '1 minute'`)
-  await opened.asOwner(`update pgboss.job set start_after = now() where state in ('created', 'retry')`)
-}
-
 const settled = () =>
   vi.waitFor(async () => {
     const rows = await opened.asOwner(`select payload from deliveries where kind = 'unfinished-question'`)
@@ -45,7 +40,7 @@ test('a command that was deferred by a bot that died is answered in its place, a
   const held = deferInteraction(world, world.candidate)
   const replyTo = { kind: 'interaction', token: held.token, locale: 'en-US', audience: 'private' }
   await leave('died', replyTo)
-  await skipPause()
+  await skipPause(opened)
   await vi.waitFor(() => expect(shown(replyOf(world.discord, held))).toContain('£32,000'), 20_000)
   await settled()
   expect(world.discord.world.messages.get(held.original!)?.flags).toBe(64 | (1 << 15))
@@ -55,7 +50,7 @@ test('after a quarter of an hour the answer comes as a private message', async (
   const held = deferInteraction(world, world.candidate)
   held.isExpired = true
   await leave('died long ago', { kind: 'interaction', token: held.token, locale: 'en-US', audience: 'private' })
-  await skipPause()
+  await skipPause(opened)
   const direct = world.discord.privateChannelOf(world.candidate.member.user)
   await world.messageShowing(direct, '£32,000')
   await settled()
@@ -72,7 +67,7 @@ test('a mention is answered once, whether its bot died before or after it replie
       Object.assign(half, { message_reference: { message_id: asked.id, channel_id: channel.id } })
     }
     await leave(`mention ${state}`, { kind: 'message', channel: channel.id, message: asked.id, audience: 'shared' })
-    await skipPause()
+    await skipPause(opened)
     await vi.waitFor(() => expect(repliesTo(world, asked).map(shown).join()).toContain('£32,000'), 20_000)
     await settled()
     expect(repliesTo(world, asked)).toHaveLength(1)
@@ -81,7 +76,7 @@ test('a mention is answered once, whether its bot died before or after it replie
 
 test('a question in a channel that is gone is given up quietly', async () => {
   await leave('gone', { kind: 'message', channel: '100000000000000001', message: '100000000000000002' })
-  await skipPause()
+  await skipPause(opened)
   await settled()
 })
 
@@ -116,7 +111,7 @@ test('a form for a role whose bot died is kept as a draft and shown in its place
   await leaveForm(held, null)
   const core = world.running.remote.as(identityOf(world, 'recruiter'))
   expect((await core.people.exportMine.query()).unfinishedForms).toMatchObject([{ form: { token: held.token } }])
-  await skipPause()
+  await skipPause(opened)
   await vi.waitFor(() => expect(shown(replyOf(world.discord, held))).toContain(title), 20_000)
   await vi.waitFor(async () => {
     expect((await core.people.exportMine.query()).unfinishedForms).toEqual([])
@@ -139,7 +134,7 @@ test('a change of a role whose bot died is shown before it is saved, after a qua
       ...{ token: held.token, locale: 'en-US' },
     },
   })
-  await skipPause()
+  await skipPause(opened)
   await world.messageShowing(world.discord.privateChannelOf(world.recruiter.member.user), '[Save]')
 })
 

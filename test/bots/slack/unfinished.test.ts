@@ -5,6 +5,7 @@ import { newMessage } from '../../support/fake-slack/web-api.ts'
 import { type FakeMessage, nextTs } from '../../support/fake-slack/workspace.ts'
 import { admin } from '../../support/identities.ts'
 import { bakerRole, glazierRole } from '../../support/role-texts.ts'
+import { makeDue, skipPause } from '../../support/skip-pause.ts'
 import {
   answersIn,
   eventually,
@@ -44,14 +45,6 @@ async function leave(requestKey: string, replyTo: Record<string, string>): Promi
   ended.abort()
 }
 
-const makeDue = () => opened.asOwner(`update pgboss.job set start_after = now() where state in ('created', 'retry')`)
-
-/** A minute goes by. */
-async function skipPause(): Promise<void> {
-  await opened.asOwner(`update request_keys set finished_at = finished_at - interval '1 minute'`)
-  await makeDue()
-}
-
 /** What was said so long ago that no process is still at it. */
 function saidBefore(thread: string, changes: Partial<FakeMessage>): FakeMessage {
   const said = newMessage(scene.slack.state, north, { channel, thread_ts: thread })
@@ -78,7 +71,7 @@ test('a question that was accepted by a bot that died is answered in its thread,
   const thread = asked()
   await leave('died-early', { kind: 'thread', channel, thread, after: thread })
   expect(await waiting()).toMatchObject([{ payload: { text: 'What does the glazier earn?' } }])
-  await skipPause()
+  await skipPause(opened)
   const answer = await eventually(() => answersIn(scene.slack, thread)[0])
   expect(textOf(answer)).toContain('£32,000')
   await settled()
@@ -94,7 +87,7 @@ test('half an answer of a dead process, and an apology before it, give way to th
   const other = { event_type: 'rolecall_answer', event_payload: { question: 'another', part: 'whole' } }
   const kept = saidBefore(thread, { text: 'Another question’s answer', metadata: other })
   await leave('died-streaming', { kind: 'thread', channel, thread, after: thread })
-  await skipPause()
+  await skipPause(opened)
   await eventually(() => standing(thread).some(message => textOf(message).includes('£32,000')))
   await eventually(() => standing(thread).length === 2, 'only the answer and the other one')
   expect(standing(thread)).toContain(kept)
@@ -106,7 +99,7 @@ test('an answer that stood whole before its bot died is left as it is', async ()
   const mark = { event_type: 'rolecall_answer', event_payload: { question: 'died-late', part: 'whole' } }
   const whole = saidBefore(thread, { text: 'The whole answer', metadata: mark })
   await leave('died-late', { kind: 'thread', channel, thread, after: thread })
-  await skipPause()
+  await skipPause(opened)
   await settled()
   expect(standing(thread)).toEqual([whole])
 })
@@ -115,11 +108,11 @@ test('an answer that only the asker sees comes to the asker alone, also when Sla
   const { state, origin } = scene.slack
   state.responseUrls.set('fresh', { uses: 0, message: null, place: { team: north.team, channel, user: 'UCAM' } })
   await leave('private', { kind: 'private', responseUrl: `${origin}/response/fresh`, mode: 'replace' })
-  await skipPause()
+  await skipPause(opened)
   const seen = await eventually(() => state.messages.find(({ onlyFor }) => onlyFor === 'UCAM'))
   expect(textOf(seen)).toContain('£32,000')
   await leave('too late', { kind: 'private', responseUrl: `${origin}/response/gone`, mode: 'replace' })
-  await skipPause()
+  await skipPause(opened)
   const direct = await eventually(() => state.messages.find(message => message.channel === 'DUCAM'))
   expect(textOf(direct)).toContain('£32,000')
   await settled()
@@ -130,7 +123,7 @@ test('an answer that was shown is not asked for again', async () => {
   const ts = await scene.person('UCAM').write('What does the glazier earn?')
   await eventually(() => answersIn(scene.slack, ts)[0])
   await settled()
-  await skipPause()
+  await skipPause(opened)
   const jobs = () => opened.asOwner(`select 1 from pgboss.job where name like 'deliveries/%' and state < 'completed'`)
   await eventually(async () => (await jobs()).length === 0)
   expect(answersIn(scene.slack, ts)).toHaveLength(1)
@@ -142,11 +135,11 @@ test('an answer that was given this moment is left to whoever gave it, and shown
   const replyTo = { kind: 'thread', channel, thread, after: thread }
   const { questions } = scene.running.remote.as(cam)
   for await (const _event of await questions.ask.mutate({ ...question, replyTo }));
-  await makeDue()
+  await makeDue(opened)
   const retries = () => opened.asOwner(`select 1 from pgboss.job where name like 'deliveries/%' and state = 'retry'`)
   await eventually(async () => (await retries()).length === 1)
   expect(standing(thread)).toEqual([])
-  await skipPause()
+  await skipPause(opened)
   await eventually(() => answersIn(scene.slack, thread)[0])
   await settled()
   expect(standing(thread)).toHaveLength(1)
@@ -159,7 +152,7 @@ test('what somebody asked and was not answered is told to them, and erased with 
   for await (const _event of await api.questions.ask.mutate(question)) break
   expect((await api.people.exportMine.query()).unfinishedQuestions).toMatchObject([{ text: 'Who am I?' }])
   await api.people.eraseMine.mutate({ requestKey: 'erase' })
-  await skipPause()
+  await skipPause(opened)
   // Of other queues, jobs come and go with the clock.
   const undone = `select 1 from pgboss.job where state < 'completed' and name like 'deliveries/%'`
   await eventually(async () => (await opened.asOwner(undone)).length === 0)
@@ -209,7 +202,7 @@ async function leaveForm(view: string): Promise<void> {
   const sent = { id: view, hash: 'h', callback_id: 'add-role', private_metadata: '{}', title: 'Add a role', values }
   const api = scene.running.remote.as({ ...cam, user: 'UADA', isSpaceAdmin: true })
   await api.forms.keep.mutate({ form: { view: JSON.stringify(sent) }, requestKey: `${view}:h` })
-  await skipPause()
+  await skipPause(opened)
 }
 
 test('a form whose bot died is done, and shown in its modal or, once that is closed, in a message', async () => {
